@@ -1,0 +1,5 @@
+/** The main class of the application. */
+@NullMarked
+package org.gangju;
+
+import org.jspecify.annotations.NullMarked;

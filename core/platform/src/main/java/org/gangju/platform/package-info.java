@@ -1,0 +1,5 @@
+/** The kernel: schema composition, execution, HTTP, callers, databases and commands. */
+@NullMarked
+package org.gangju.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.gangju.spi.error;
+
+/** The codes that {@code extensions.code} of an error may carry, with whose fault each is. */
+public enum ErrorCode {
+    UNAUTHENTICATED(ErrorCategory.CALLER),
+    FORBIDDEN(ErrorCategory.CALLER),
+    NOT_FOUND(ErrorCategory.CALLER),
+    BAD_INPUT(ErrorCategory.CALLER),
+    MODULE_DISABLED(ErrorCategory.CALLER),
+    LIMIT_EXCEEDED(ErrorCategory.CALLER),
+    CONFLICT(ErrorCategory.CALLER),
+    RATE_LIMITED(ErrorCategory.CALLER),
+    INTERNAL(ErrorCategory.PLATFORM);
+
+    private final ErrorCategory category;
+
+    ErrorCode(ErrorCategory category) {
+        this.category = category;
+    }
+
+    /** Whose fault an error of this code is. */
+    public ErrorCategory category() {
+        return category;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gangju.spi.grid;
+
+import java.time.LocalDate;
+import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grid as it reads now.
+ *
+ * @param key the id within the type
+ * @param schemeKey the scheme that its level belongs to
+ * @param code unique in its scheme; it never changes
+ * @param name the name that is shown
+ * @param level its level in the scheme
+ * @param kind whom it serves
+ * @param status its life
+ * @param divisionCode the administrative division that it is, if any
+ * @param divisionVintage the day of the published division data that it came from, if any
+ * @param households how many households it has, where somebody counted
+ * @param validFrom the first day in force; null for a draft
+ * @param validTo the day on which it was retired
+ * @param parentKey the grid around it; null for a root
+ * @param path its place in the tree
+ * @param version what an optimistic change names
+ */
+public record GridView(
+        long key,
+        long schemeKey,
+        String code,
+        String name,
+        GridLevel level,
+        GridKind kind,
+        GridStatus status,
+        @Nullable String divisionCode,
+        @Nullable LocalDate divisionVintage,
+        @Nullable Integer households,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Long parentKey,
+        TreePath path,
+        int version)
+        implements Node {
+
+    /** The GraphQL type. */
+    public static final String TYPE_NAME = "Grid";
+
+    @Override
+    public String typeName() {
+        return TYPE_NAME;
+    }
+}

@@ -1,0 +1,23 @@
+package org.gangju.spi.indicator;
+
+import java.time.LocalDate;
+import org.gangju.spi.organization.OrganizationView;
+
+/**
+ * One indicator. A bean of this type adds it to {@code indicators}; called on a virtual thread, outside any
+ * transaction, for an organization within the caller's scope.
+ */
+public interface IndicatorRule {
+
+    /** The stable key that clients ask for, such as {@code K1}. */
+    String key();
+
+    /** Changes whenever the same rows would give another figure. */
+    String ruleVersion();
+
+    /** The permission without which the indicator is left out. */
+    String permission();
+
+    /** The figures of an organization's whole subtree on a day, in one statement. */
+    IndicatorFigures figures(OrganizationView organization, LocalDate asOf);
+}

@@ -1,0 +1,35 @@
+package org.gangju.spi.member;
+
+import java.time.LocalDate;
+import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.TreePath;
+
+/**
+ * A member as it reads now.
+ *
+ * @param key the id within the type
+ * @param displayName the name that is shown
+ * @param status full or probationary
+ * @param joinedOn the day of admission
+ * @param organizationKey the organization of the primary membership
+ * @param organizationPath that organization's place in the tree
+ * @param version what an optimistic change names
+ */
+public record MemberView(
+        long key,
+        String displayName,
+        MemberStatus status,
+        LocalDate joinedOn,
+        long organizationKey,
+        TreePath organizationPath,
+        int version)
+        implements Node {
+
+    /** The GraphQL type. */
+    public static final String TYPE_NAME = "Member";
+
+    @Override
+    public String typeName() {
+        return TYPE_NAME;
+    }
+}

@@ -1,0 +1,5 @@
+/** The members of the core graph: what modules read and what they may ask for. */
+@NullMarked
+package org.gangju.spi.member;
+
+import org.jspecify.annotations.NullMarked;

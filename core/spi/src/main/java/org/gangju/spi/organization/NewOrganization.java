@@ -1,0 +1,19 @@
+package org.gangju.spi.organization;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization to be established.
+ *
+ * @param code unique, 1 to 64 letters, digits, dots, dashes or underscores
+ * @param name 1 to 200 characters
+ * @param shortName 1 to 100 characters
+ * @param type an {@link OrganizationType} or a kind that a module adds
+ * @param parentId the global id of the superior; null for a root, which only a caller over the whole tree establishes
+ */
+public record NewOrganization(
+        String code,
+        String name,
+        String shortName,
+        String type,
+        @Nullable String parentId) {}

@@ -1,0 +1,26 @@
+package org.gangju.spi.organization;
+
+import org.gangju.spi.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to the tree of organizations. Each joins the caller's transaction, keeps the core's rules (a broken one is
+ * thrown as a {@link org.gangju.spi.command.RuleViolation}) and treats what lies outside the caller's scope as missing.
+ *
+ * <p>{@code expectedVersion} is the version that the change was decided on; when it is given and the organization has
+ * moved on, the change is a CONFLICT.
+ */
+public interface OrganizationCommands {
+
+    /** Establishes an organization below its superior. */
+    OrganizationView establish(NewOrganization organization, Caller caller);
+
+    /** Gives an organization another name. */
+    OrganizationView rename(String id, String name, String shortName, @Nullable Integer expectedVersion, Caller caller);
+
+    /** Puts an organization with all that is below it under another superior. */
+    OrganizationView move(String id, String parentId, @Nullable Integer expectedVersion, Caller caller);
+
+    /** Retires an organization that has no active organization below it and no member. */
+    OrganizationView retire(String id, @Nullable Integer expectedVersion, Caller caller);
+}

@@ -1,0 +1,29 @@
+package org.gangju.spi.organization;
+
+import java.util.Arrays;
+
+/**
+ * The kinds of organization that the core graph itself uses. A kind that serves one module is stored as text and added
+ * to the schema by that module.
+ */
+public enum OrganizationType {
+    CITY_COMMITTEE,
+    DISTRICT_COMMITTEE,
+    WORK_COMMITTEE,
+    PARTY_COMMITTEE,
+    GENERAL_BRANCH,
+    BRANCH,
+    JOINT_BRANCH,
+    TEMPORARY_BRANCH,
+    RESIDENTS_COMMITTEE,
+    VILLAGE,
+    GOVERNMENT_DEPARTMENT,
+    STATE_OWNED_ENTERPRISE,
+    PUBLIC_INSTITUTION,
+    OTHER;
+
+    /** Whether {@code type} is one of the core's own kinds. */
+    public static boolean isCore(String type) {
+        return Arrays.stream(values()).anyMatch(value -> value.name().equals(type));
+    }
+}

@@ -1,0 +1,5 @@
+/** The organizations of the core graph: what modules read and what they may ask for. */
+@NullMarked
+package org.gangju.spi.organization;
+
+import org.jspecify.annotations.NullMarked;

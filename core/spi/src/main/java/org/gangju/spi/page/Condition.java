@@ -1,0 +1,71 @@
+package org.gangju.spi.page;
+
+import java.util.List;
+import org.gangju.spi.tree.TreePath;
+
+/**
+ * A part of a query's {@code WHERE}, joined to the others by {@code AND}.
+ *
+ * @param sql portable SQL with a question mark for each parameter; never built from a caller's text
+ * @param parameters what fills the question marks
+ */
+public record Condition(String sql, List<Object> parameters) {
+
+    public static Condition of(String sql, Object... parameters) {
+        return new Condition(sql, List.of(parameters));
+    }
+
+    /** The column holds a path of this subtree, the subtree's root included. */
+    public static Condition within(String column, TreePath subtree) {
+        if (subtree.depth() == 0) {
+            return of("1 = 1");
+        }
+        return of(column + " >= ? AND " + column + " < ?", subtree.value(), subtree.end());
+    }
+
+    /** The column starts with this text, taken literally. */
+    public static Condition startsWith(String column, String prefix) {
+        if (prefix.isEmpty()) {
+            return of("1 = 1");
+        }
+        return of(column + " >= ? AND " + column + " < ?", prefix, following(prefix));
+    }
+
+    /** The column holds one of these values. */
+    public static Condition in(String column, List<?> values) {
+        String places = String.join(", ", values.stream().map(value -> "?").toList());
+        return new Condition(values.isEmpty() ? "1 = 0" : column + " IN (" + places + ")", List.copyOf(values));
+    }
+
+    /** All of these; true when there are none. */
+    public static Condition all(List<Condition> parts) {
+        return joined(parts, " AND ", "1 = 1");
+    }
+
+    /** At least one of these; false when there are none. */
+    public static Condition any(List<Condition> parts) {
+        return joined(parts, " OR ", "1 = 0");
+    }
+
+    /** Not this; a column without a value does not fulfil it either. */
+    public static Condition not(Condition part) {
+        return new Condition("NOT (" + part.sql() + ")", part.parameters());
+    }
+
+    private static Condition joined(List<Condition> parts, String operator, String empty) {
+        if (parts.isEmpty()) {
+            return of(empty);
+        }
+        String sql = String.join(
+                operator, parts.stream().map(part -> "(" + part.sql() + ")").toList());
+        return new Condition(
+                sql, parts.stream().flatMap(part -> part.parameters().stream()).toList());
+    }
+
+    /** The first text behind all that start with {@code prefix}, in UTF-8's order as in UTF-16's. */
+    private static String following(String prefix) {
+        int last = prefix.codePointBefore(prefix.length());
+        int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+        return prefix.substring(0, prefix.length() - Character.charCount(last)) + Character.toString(next);
+    }
+}

@@ -1,0 +1,18 @@
+package org.gangju.spi.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers connection fields from the database: one statement for the rows of all parents and, where {@code totalCount}
+ * is selected, one more for the counts. Never an OFFSET. Provided by the kernel; safe for any thread; runs outside
+ * transactions.
+ */
+public interface Pages {
+
+    /** One page of the rows that fulfil all conditions. */
+    <T> Connection<T> page(PageQuery<T> query, List<Condition> conditions, PageRequest request);
+
+    /** The same page for many parents at once, each with conditions of its own. */
+    <K, T> Map<K, Connection<T>> pages(PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request);
+}

@@ -1,0 +1,12 @@
+package org.gangju.spi.page;
+
+import java.util.List;
+
+/**
+ * A row of a keyset query.
+ *
+ * @param node the read view
+ * @param keys the row's sort keys, the last of them unique
+ * @param <T> the type of the read view
+ */
+public record Row<T>(T node, List<String> keys) {}
