@@ -16,6 +16,6 @@ public record Scope(TreePath organizations, TreePath grids) {
 
     /** Whether the scope has no bound. */
     public boolean whole() {
-        return organizations.depth() == 0;
+        return organizations.isAboveAll();
     }
 }

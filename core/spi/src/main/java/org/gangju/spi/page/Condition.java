@@ -17,7 +17,7 @@ public record Condition(String sql, List<Object> parameters) {
 
     /** The column holds a path of this subtree, the subtree's root included. */
     public static Condition within(String column, TreePath subtree) {
-        if (subtree.depth() == 0) {
+        if (subtree.isAboveAll()) {
             return of("1 = 1");
         }
         return of(column + " >= ? AND " + column + " < ?", subtree.value(), subtree.end());

@@ -15,4 +15,7 @@ public interface Pages {
 
     /** The same page for many parents at once, each with conditions of its own. */
     <K, T> Map<K, Connection<T>> pages(PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request);
+
+    /** How many rows each parent has, in one statement; none is left out. */
+    <K> Map<K, Integer> counts(PageQuery<?> query, Map<K, List<Condition>> conditions);
 }

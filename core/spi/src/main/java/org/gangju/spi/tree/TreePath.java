@@ -21,10 +21,21 @@ public record TreePath(String value) implements Comparable<TreePath> {
 
     private static final int RADIX = 32;
     private static final TreePath ABOVE_ALL = new TreePath("");
+    private static final TreePath NOWHERE = new TreePath("~");
 
     /** The place above all roots: it contains every node. */
     public static TreePath aboveAll() {
         return ABOVE_ALL;
+    }
+
+    /** A place that contains no node. */
+    public static TreePath nowhere() {
+        return NOWHERE;
+    }
+
+    /** Whether this is the place above all roots. */
+    public boolean isAboveAll() {
+        return value.isEmpty();
     }
 
     /** The path of the node {@code id} directly below this one. */

@@ -1,0 +1,33 @@
+package org.gangju.spi.command;
+
+import java.util.regex.Pattern;
+
+/** Checks and tidies the texts of an input; what is wrong is a problem at the input's field. */
+public final class InputText {
+
+    private static final int LONGEST_CODE = 64;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]+");
+
+    private InputText() {}
+
+    /** The text without spaces around it: one character at least, {@code longest} at most. */
+    public static String name(String text, String field, int longest) {
+        String name = text.strip();
+        if (name.isEmpty()) {
+            throw new RuleViolation(InputRule.TEXT_BLANK, field);
+        }
+        if (name.codePointCount(0, name.length()) > longest) {
+            throw new RuleViolation(InputRule.TEXT_TOO_LONG, field, longest);
+        }
+        return name;
+    }
+
+    /** A code of 1 to 64 letters, digits, dots, dashes and underscores. */
+    public static String code(String text, String field) {
+        String code = name(text, field, LONGEST_CODE);
+        if (!CODE.matcher(code).matches()) {
+            throw new RuleViolation(InputRule.CODE_MALFORMED, field, code);
+        }
+        return code;
+    }
+}

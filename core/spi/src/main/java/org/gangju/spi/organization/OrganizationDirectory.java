@@ -1,0 +1,15 @@
+package org.gangju.spi.organization;
+
+import org.gangju.spi.caller.Caller;
+
+/** The organizations that something is attached to within a transaction. */
+public interface OrganizationDirectory {
+
+    /**
+     * The organization of a global id, held in its place until the caller's transaction ends.
+     *
+     * @param field the input's field that names it; a {@link org.gangju.spi.command.RuleViolation} with the code
+     *     NOT_FOUND points there when the organization is missing or out of the caller's scope
+     */
+    OrganizationView hold(String id, String field, Caller caller);
+}

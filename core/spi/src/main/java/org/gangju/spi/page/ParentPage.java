@@ -1,0 +1,10 @@
+package org.gangju.spi.page;
+
+/**
+ * The page of one parent, as a loader's key.
+ *
+ * @param parent what identifies the parent
+ * @param page the page that is asked for below it
+ * @param <K> the type of {@code parent}
+ */
+public record ParentPage<K>(K parent, PageRequest page) {}
