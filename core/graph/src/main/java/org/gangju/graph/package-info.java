@@ -1,0 +1,7 @@
+/** The core graph as a module among others: the one that is always on. */
+@ApplicationModule(allowedDependencies = {"spi", "organization", "member", "grid"})
+@NullMarked
+package org.gangju.graph;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package org.gangju.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gangju.spi.grid.GridView;
+import org.gangju.spi.page.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns one filter's own fields into conditions.
+ *
+ * @param places the grids that the filter names and the caller may see, by global id
+ */
+record GridConditions(Map<String, GridView> places) {
+
+    List<Condition> of(GridFilter filter) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.scheme() != null) {
+            conditions.add(
+                    Condition.of("g.scheme_id = (SELECT s.id FROM grid_scheme s WHERE s.code = ?)", filter.scheme()));
+        }
+        addEqual(conditions, "g.level = ?", filter.level());
+        addEqual(conditions, "g.status = ?", filter.status());
+        addEqual(conditions, "g.kind = ?", filter.kind());
+        if (filter.codePrefix() != null) {
+            conditions.add(Condition.startsWith("g.code", filter.codePrefix()));
+        }
+        if (filter.namePrefix() != null) {
+            conditions.add(Condition.startsWith("g.name", filter.namePrefix()));
+        }
+        if (filter.within() != null) {
+            conditions.add(within(filter.within()));
+        }
+        return conditions;
+    }
+
+    private static void addEqual(List<Condition> conditions, String sql, @Nullable Enum<?> value) {
+        if (value != null) {
+            conditions.add(Condition.of(sql, value.name()));
+        }
+    }
+
+    private Condition within(String id) {
+        GridView place = places.get(id);
+        return place == null ? Condition.any(List.of()) : Condition.within("g.path", place.path());
+    }
+}

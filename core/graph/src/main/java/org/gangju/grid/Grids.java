@@ -1,0 +1,46 @@
+package org.gangju.grid;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gangju.spi.grid.GridLevel;
+import org.gangju.spi.grid.GridStatus;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The grids as the database has them. */
+interface Grids extends JpaRepository<Grid, Long> {
+
+    /** For a change of the grid itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Grid g where g.id = :id")
+    Optional<Grid> findToChange(long id);
+
+    /** For something that is put inside it: it stays where it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select g from Grid g where g.id = :id")
+    Optional<Grid> findToAttachTo(long id);
+
+    boolean existsByParentIdAndStatusNot(long parentId, GridStatus status);
+
+    @Query("select count(g) > 0 from Grid g where g.level = :level and g.path >= :from and g.path < :end")
+    boolean existsWithin(GridLevel level, String from, String end);
+
+    /** Those of some grids that stand on a level. */
+    @Query("select g.id from Grid g where g.id in :ids and g.level = :level")
+    List<Long> onLevel(Collection<Long> ids, GridLevel level);
+
+    @Query("select max(length(g.path)) from Grid g where g.path >= :from and g.path < :end")
+    int longestPath(String from, String end);
+
+    /** Moves the paths of a whole subtree. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Grid g set g.path = concat(:to, substring(g.path, :rest))
+            where g.path >= :from and g.path < :end
+            """)
+    int movePaths(String from, String end, String to, int rest);
+}

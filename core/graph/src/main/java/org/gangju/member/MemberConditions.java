@@ -1,0 +1,47 @@
+package org.gangju.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+
+/**
+ * Turns one filter's own fields into conditions.
+ *
+ * @param places the organizations that the filter names and the caller may see, by global id
+ */
+record MemberConditions(Map<String, OrganizationView> places) {
+
+    List<Condition> of(MemberFilter filter) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.organizationId() != null) {
+            conditions.add(at(filter.organizationId(), MemberConditions::exactly));
+        }
+        if (filter.within() != null) {
+            conditions.add(at(filter.within(), MemberConditions::subtree));
+        }
+        if (filter.namePrefix() != null) {
+            conditions.add(Condition.startsWith("m.display_name", filter.namePrefix()));
+        }
+        if (filter.status() != null) {
+            conditions.add(Condition.of("m.status = ?", filter.status().name()));
+        }
+        return conditions;
+    }
+
+    static Condition exactly(TreePath organization) {
+        return Condition.of("m.organization_path = ?", organization.value());
+    }
+
+    static Condition subtree(TreePath organization) {
+        return Condition.within("m.organization_path", organization);
+    }
+
+    private Condition at(String id, Function<TreePath, Condition> condition) {
+        OrganizationView place = places.get(id);
+        return place == null ? Condition.any(List.of()) : condition.apply(place.path());
+    }
+}

@@ -1,0 +1,26 @@
+package org.gangju.member;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The members as the database has them. */
+interface Members extends JpaRepository<Member, Long> {
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Member m where m.id = :id")
+    Optional<Member> findToChange(long id);
+
+    boolean existsByOrganizationId(long organizationId);
+
+    /** Follows an organization that was moved with all that is below it. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Member m set m.organizationPath = concat(:to, substring(m.organizationPath, :rest))
+            where m.organizationPath >= :from and m.organizationPath < :end
+            """)
+    int movePaths(String from, String end, String to, int rest);
+}

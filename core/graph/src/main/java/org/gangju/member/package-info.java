@@ -1,0 +1,7 @@
+/** Members and the one primary membership that each of them has. */
+@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@NullMarked
+package org.gangju.member;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

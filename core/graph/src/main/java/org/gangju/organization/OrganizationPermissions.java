@@ -1,0 +1,16 @@
+package org.gangju.organization;
+
+import org.gangju.spi.permission.Permission;
+
+/** What a caller may do with organizations. */
+public final class OrganizationPermissions {
+
+    /** Read organizations. */
+    public static final Permission READ = new Permission("organization.read", "查看组织", "Read organizations");
+
+    /** Change the tree of organizations. */
+    public static final Permission WRITE =
+            new Permission("organization.write", "新增、更名、移动和停用组织", "Establish, rename, move and retire organizations");
+
+    private OrganizationPermissions() {}
+}

@@ -1,0 +1,11 @@
+package org.gangju.organization;
+
+import org.gangju.spi.command.Rule;
+
+/** The rules of the tree of organizations. */
+enum OrganizationRule implements Rule {
+    /** A retired organization takes part in nothing new. */
+    ORGANIZATION_RETIRED,
+    /** An organization with active organizations below it stays. */
+    ORGANIZATION_HAS_SUBORDINATES
+}

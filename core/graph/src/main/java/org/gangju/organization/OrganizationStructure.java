@@ -1,0 +1,135 @@
+package org.gangju.organization;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.InputText;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.NewOrganization;
+import org.gangju.spi.organization.OrganizationCommands;
+import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationMoved;
+import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the tree of organizations. */
+@Service
+@Transactional
+class OrganizationStructure implements OrganizationCommands, OrganizationDirectory {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SHORT_NAME = 100;
+
+    private final Organizations organizations;
+    private final Keys keys;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    OrganizationStructure(Organizations organizations, Keys keys, Clock clock, ApplicationEventPublisher events) {
+        this.organizations = organizations;
+        this.keys = keys;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    public OrganizationView establish(NewOrganization wanted, Caller caller) {
+        String code = InputText.code(wanted.code(), "code");
+        String name = InputText.name(wanted.name(), "name", LONGEST_NAME);
+        String shortName = InputText.name(wanted.shortName(), "shortName", LONGEST_SHORT_NAME);
+        Organization superior = superior(wanted.parentId(), caller);
+        Organization established =
+                new Organization(keys.next("organization"), code, name, shortName, wanted.type(), superior);
+        try {
+            return organizations.saveAndFlush(established).view();
+        } catch (DataIntegrityViolationException taken) {
+            throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
+        }
+    }
+
+    @Override
+    public OrganizationView rename(
+            String id, String name, String shortName, @Nullable Integer expectedVersion, Caller caller) {
+        String checkedName = InputText.name(name, "name", LONGEST_NAME);
+        String checkedShortName = InputText.name(shortName, "shortName", LONGEST_SHORT_NAME);
+        Organization organization = toChange(id, expectedVersion, caller);
+        organization.rename(checkedName, checkedShortName);
+        return organizations.saveAndFlush(organization).view();
+    }
+
+    @Override
+    public OrganizationView move(String id, String parentId, @Nullable Integer expectedVersion, Caller caller) {
+        Organization organization = toChange(id, expectedVersion, caller);
+        Organization superior = find(parentId, "parentId", caller, organizations::findToAttachTo);
+        TreePath from = organization.path();
+        TreePath to = superior.path().child(from.id());
+        organization.moveBelow(superior);
+        requireRoom(from, to);
+        organizations.movePaths(
+                from.value(), from.end(), to.value(), from.value().length() + 1);
+        events.publishEvent(new OrganizationMoved(from.id(), from, to));
+        return organizations.findById(from.id()).orElseThrow().view();
+    }
+
+    @Override
+    public OrganizationView retire(String id, @Nullable Integer expectedVersion, Caller caller) {
+        Organization organization = toChange(id, expectedVersion, caller);
+        if (organizations.hasActiveSubordinates(organization.path().id())) {
+            throw new RuleViolation(OrganizationRule.ORGANIZATION_HAS_SUBORDINATES, "id");
+        }
+        organization.retire(LocalDate.now(clock));
+        events.publishEvent(new OrganizationRetiring(organization.view()));
+        return organizations.saveAndFlush(organization).view();
+    }
+
+    @Override
+    public OrganizationView hold(String id, String field, Caller caller) {
+        return find(id, field, caller, organizations::findToAttachTo).view();
+    }
+
+    private @Nullable Organization superior(@Nullable String parentId, Caller caller) {
+        if (parentId != null) {
+            return find(parentId, "parentId", caller, organizations::findToAttachTo);
+        }
+        if (!caller.scope().whole()) {
+            throw new RuleViolation(InputRule.ROOT_NOT_ALLOWED, "parentId");
+        }
+        return null;
+    }
+
+    private Organization toChange(String id, @Nullable Integer expectedVersion, Caller caller) {
+        Organization organization = find(id, "id", caller, organizations::findToChange);
+        if (expectedVersion != null && expectedVersion != organization.version()) {
+            throw new CodedException(ErrorCode.CONFLICT, "version", expectedVersion, organization.version());
+        }
+        return organization;
+    }
+
+    private static Organization find(
+            String id, String field, Caller caller, LongFunction<Optional<Organization>> load) {
+        return NodeId.keyOf(OrganizationView.TYPE_NAME, id)
+                .flatMap(load::apply)
+                .filter(found -> caller.scope().organizations().contains(found.path()))
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
+    }
+
+    private void requireRoom(TreePath from, TreePath to) {
+        int deepest = organizations.longestPath(from.value(), from.end()) / TreePath.SEGMENT;
+        if (deepest - from.depth() + to.depth() > TreePath.MAXIMUM_DEPTH) {
+            throw new RuleViolation(InputRule.TREE_TOO_DEEP, "parentId", TreePath.MAXIMUM_DEPTH);
+        }
+    }
+}

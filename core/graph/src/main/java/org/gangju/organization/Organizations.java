@@ -1,0 +1,36 @@
+package org.gangju.organization;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The organizations as the database has them. */
+interface Organizations extends JpaRepository<Organization, Long> {
+
+    /** For a change of the organization itself. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organization o where o.id = :id")
+    Optional<Organization> findToChange(long id);
+
+    /** For something that is put below it: it stays where it is until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select o from Organization o where o.id = :id")
+    Optional<Organization> findToAttachTo(long id);
+
+    @Query("select count(o) > 0 from Organization o where o.parentId = :parentId and o.retiredOn is null")
+    boolean hasActiveSubordinates(long parentId);
+
+    @Query("select max(length(o.path)) from Organization o where o.path >= :from and o.path < :end")
+    int longestPath(String from, String end);
+
+    /** Moves the paths of a whole subtree. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Organization o set o.path = concat(:to, substring(o.path, :rest))
+            where o.path >= :from and o.path < :end
+            """)
+    int movePaths(String from, String end, String to, int rest);
+}

@@ -1,0 +1,20 @@
+CREATE TABLE grid (
+    id BIGINT NOT NULL PRIMARY KEY,
+    scheme_id BIGINT NOT NULL,
+    code VARCHAR(64) NOT NULL,
+    name VARCHAR(200) NOT NULL,
+    level VARCHAR(20) NOT NULL,
+    kind VARCHAR(20) NOT NULL,
+    status VARCHAR(20) NOT NULL,
+    division_code VARCHAR(12),
+    division_vintage DATE,
+    households INT,
+    valid_from DATE,
+    valid_to DATE,
+    parent_id BIGINT,
+    path VARCHAR(140) NOT NULL,
+    version INT NOT NULL,
+    CONSTRAINT grid_code UNIQUE (code, scheme_id),
+    CONSTRAINT grid_scheme FOREIGN KEY (scheme_id) REFERENCES grid_scheme (id),
+    CONSTRAINT grid_parent FOREIGN KEY (parent_id) REFERENCES grid (id)
+);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX grid_by_path ON grid (path);

@@ -1,0 +1,1 @@
+CREATE INDEX grid_by_parent ON grid (parent_id, code);

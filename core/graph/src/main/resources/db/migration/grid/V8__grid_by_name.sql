@@ -1,0 +1,1 @@
+CREATE INDEX grid_by_name ON grid (name, id);

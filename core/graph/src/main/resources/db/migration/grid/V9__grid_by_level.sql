@@ -1,0 +1,1 @@
+CREATE INDEX grid_by_level ON grid (level, path);

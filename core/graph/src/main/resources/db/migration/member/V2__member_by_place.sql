@@ -1,0 +1,1 @@
+CREATE INDEX member_by_place ON member (organization_path, id);

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX organization_by_path ON organization (path);

@@ -1,0 +1,1 @@
+CREATE INDEX organization_by_type ON organization (type, path);

@@ -1,0 +1,1 @@
+CREATE INDEX organization_by_division ON organization (division_code);
