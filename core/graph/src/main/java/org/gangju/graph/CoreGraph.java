@@ -2,6 +2,7 @@ package org.gangju.graph;
 
 import java.util.List;
 import org.gangju.grid.GridPermissions;
+import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.module.GangjuModule;
@@ -25,7 +26,8 @@ class CoreGraph implements GangjuModule {
                 MemberPermissions.READ,
                 MemberPermissions.WRITE,
                 GridPermissions.READ,
-                GridPermissions.WRITE);
+                GridPermissions.WRITE,
+                IndicatorPermissions.READ);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.gangju.grid;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.gangju.spi.grid.GridView;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.tree.TreePath;
-import org.jspecify.annotations.Nullable;
 
 /** How grids are selected and read. */
 final class GridRows {
@@ -41,16 +39,12 @@ final class GridRows {
                 GridKind.valueOf(row.getString("kind")),
                 GridStatus.valueOf(row.getString("status")),
                 row.getString("division_code"),
-                day(row.getDate("division_vintage")),
+                row.getObject("division_vintage", LocalDate.class),
                 row.getObject("households", Integer.class),
-                day(row.getDate("valid_from")),
-                day(row.getDate("valid_to")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
                 row.getObject("parent_id", Long.class),
                 new TreePath(row.getString("path")),
                 row.getInt("version"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -2,6 +2,7 @@ package org.gangju.member;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.MemberView;
@@ -33,7 +34,7 @@ final class MemberRows {
                 row.getLong("id"),
                 row.getString("display_name"),
                 MemberStatus.valueOf(row.getString("status")),
-                row.getDate("joined_on").toLocalDate(),
+                row.getObject("joined_on", LocalDate.class),
                 row.getLong("organization_id"),
                 new TreePath(row.getString("organization_path")),
                 row.getInt("version"));

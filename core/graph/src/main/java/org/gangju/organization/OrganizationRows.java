@@ -1,6 +1,5 @@
 package org.gangju.organization;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.tree.TreePath;
-import org.jspecify.annotations.Nullable;
 
 /** How organizations are selected and read. */
 final class OrganizationRows {
@@ -30,12 +28,12 @@ final class OrganizationRows {
     private OrganizationRows() {}
 
     static OrganizationView read(ResultSet row) throws SQLException {
-        LocalDate retiredOn = day(row.getDate("retired_on"));
+        LocalDate retiredOn = row.getObject("retired_on", LocalDate.class);
         return new OrganizationView(
                 row.getLong("id"),
                 row.getString("code"),
                 row.getString("division_code"),
-                day(row.getDate("division_vintage")),
+                row.getObject("division_vintage", LocalDate.class),
                 row.getString("name"),
                 row.getString("short_name"),
                 row.getString("type"),
@@ -44,9 +42,5 @@ final class OrganizationRows {
                 row.getObject("parent_id", Long.class),
                 new TreePath(row.getString("path")),
                 row.getInt("version"));
-    }
-
-    private static @Nullable LocalDate day(@Nullable Date date) {
-        return date == null ? null : date.toLocalDate();
     }
 }

@@ -1,0 +1,21 @@
+package org.gangju.indicator;
+
+import java.time.LocalDate;
+import org.gangju.spi.indicator.IndicatorFigures;
+import org.gangju.spi.indicator.IndicatorRule;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator's answer for an organization on a day. */
+record Indicator(
+        String key,
+        int numerator,
+        int denominator,
+        @Nullable Double value,
+        LocalDate asOf,
+        String ruleVersion) {
+
+    static Indicator of(IndicatorRule rule, IndicatorFigures figures, LocalDate asOf) {
+        return new Indicator(
+                rule.key(), figures.numerator(), figures.denominator(), figures.value(), asOf, rule.ruleVersion());
+    }
+}

@@ -1,0 +1,7 @@
+/** The root field that answers indicators, whoever defines them. */
+@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@NullMarked
+package org.gangju.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package org.gangju.spi.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputTextTest {
+
+    @Test
+    void tidiesTheSpacesAroundAName() {
+        assertThat(InputText.name("　锦江区委 ", "name", 4)).isEqualTo("锦江区委");
+    }
+
+    @Test
+    void countsCharactersNotUnits() {
+        assertThat(InputText.name("𠮷𠮷", "name", 2)).isEqualTo("𠮷𠮷");
+        assertBroken(InputRule.TEXT_TOO_LONG, () -> InputText.name("𠮷𠮷𠮷", "name", 2));
+    }
+
+    @Test
+    void refusesAnEmptyName() {
+        assertBroken(InputRule.TEXT_BLANK, () -> InputText.name(" \t　", "name", 4));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"锦江", "a b", "a/b", "a'b"})
+    void refusesOtherCharactersInACode(String code) {
+        assertBroken(InputRule.CODE_MALFORMED, () -> InputText.code(code, "code"));
+    }
+
+    private static void assertBroken(InputRule rule, ThrowingCallable input) {
+        assertThatThrownBy(input)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+    }
+}
