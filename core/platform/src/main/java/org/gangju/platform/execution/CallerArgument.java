@@ -1,0 +1,26 @@
+package org.gangju.platform.execution;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Optional;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.springframework.core.MethodParameter;
+import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
+import org.springframework.stereotype.Component;
+
+/** Hands the request's {@link Caller} to resolvers. */
+@Component
+class CallerArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Object resolveArgument(MethodParameter parameter, DataFetchingEnvironment field) {
+        return Optional.<Caller>ofNullable(field.getGraphQlContext().get(Caller.class))
+                .orElseThrow(() -> new CodedException(ErrorCode.UNAUTHENTICATED, "unauthenticated"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.gangju.platform.execution;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
+
+/** Turns whatever a field throws into one coded error, before any other resolver sees it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CodedExceptionResolver implements DataFetcherExceptionResolver {
+
+    private final CodedErrors errors;
+
+    CodedExceptionResolver(CodedErrors errors) {
+        this.errors = errors;
+    }
+
+    @Override
+    public Mono<List<GraphQLError>> resolveException(Throwable failure, DataFetchingEnvironment field) {
+        CodedError error = coded(failure, field.getGraphQlContext());
+        return Mono.just(List.of(error.at(
+                List.of(field.getField().getSourceLocation()),
+                field.getExecutionStepInfo().getPath().toList())));
+    }
+
+    private CodedError coded(Throwable failure, GraphQLContext context) {
+        return switch (failure) {
+            case CodedException coded -> errors.coded(coded, context);
+            case OptimisticLockingFailureException stale ->
+                errors.coded(new CodedException(ErrorCode.CONFLICT, "conflict"), context);
+            case BindException binding ->
+                errors.coded(new CodedException(ErrorCode.BAD_INPUT, "argument", places(binding)), context);
+            default -> errors.unexpected(failure, context);
+        };
+    }
+
+    private static String places(BindException binding) {
+        return String.join(
+                ", ",
+                binding.getFieldErrors().stream()
+                        .map(error -> binding.getObjectName() + "." + error.getField())
+                        .distinct()
+                        .toList());
+    }
+}

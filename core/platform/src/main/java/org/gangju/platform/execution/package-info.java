@@ -1,0 +1,5 @@
+/** Running one request: its arguments, its limits and its errors. */
+@NullMarked
+package org.gangju.platform.execution;
+
+import org.jspecify.annotations.NullMarked;
