@@ -1,0 +1,94 @@
+package org.gangju.platform.page;
+
+import static org.gangju.platform.page.Statement.BRANCH;
+import static org.gangju.platform.page.Statement.KEY;
+import static org.gangju.platform.page.Statement.TOTAL;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.Row;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Pages by keyset, on whatever connection the pool hands out. */
+@Component
+class KeysetPages implements Pages {
+
+    /** Parents of one statement: enough for any page, and far below what drivers allow in parameters. */
+    static final int BRANCHES = 500;
+
+    private final JdbcOperations database;
+
+    KeysetPages(JdbcOperations database) {
+        this.database = database;
+    }
+
+    @Override
+    public <T> Connection<T> page(PageQuery<T> query, List<Condition> conditions, PageRequest request) {
+        return part(query, List.of(conditions), request).getFirst();
+    }
+
+    @Override
+    public <K, T> Map<K, Connection<T>> pages(
+            PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request) {
+        List<Map.Entry<K, List<Condition>>> parents = List.copyOf(conditions.entrySet());
+        Map<K, Connection<T>> pages = LinkedHashMap.newLinkedHashMap(parents.size());
+        for (int from = 0; from < parents.size(); from += BRANCHES) {
+            var some = parents.subList(from, Math.min(parents.size(), from + BRANCHES));
+            var found = part(query, some.stream().map(Map.Entry::getValue).toList(), request);
+            IntStream.range(0, some.size())
+                    .forEach(index -> pages.put(some.get(index).getKey(), found.get(index)));
+        }
+        return pages;
+    }
+
+    private <T> List<Connection<T>> part(PageQuery<T> query, List<List<Condition>> parents, PageRequest request) {
+        List<List<Row<T>>> rows = rows(query, parents, request);
+        int @Nullable [] totals = request.counted() ? totals(query, parents) : null;
+        return IntStream.range(0, parents.size())
+                .mapToObj(branch -> Connection.of(request, rows.get(branch), totals == null ? null : totals[branch]))
+                .toList();
+    }
+
+    private <T> List<List<Row<T>>> rows(PageQuery<T> query, List<List<Condition>> parents, PageRequest request) {
+        List<List<Row<T>>> rows = new ArrayList<>();
+        parents.forEach(parent -> rows.add(new ArrayList<>()));
+        run(
+                Statement.rows(query, parents, request),
+                row -> rows.get(row.getInt(BRANCH))
+                        .add(new Row<>(
+                                query.reader().read(row),
+                                keys(row, query.order().size()))));
+        return rows;
+    }
+
+    private int[] totals(PageQuery<?> query, List<List<Condition>> parents) {
+        int[] totals = new int[parents.size()];
+        run(Statement.counts(query, parents), row -> totals[row.getInt(BRANCH)] = row.getInt(TOTAL));
+        return totals;
+    }
+
+    private void run(Statement statement, RowCallbackHandler handler) {
+        database.query(statement.sql(), handler, statement.parameters().toArray());
+    }
+
+    private static List<String> keys(ResultSet row, int count) throws SQLException {
+        List<String> keys = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
+            keys.add(row.getString(KEY + index));
+        }
+        return keys;
+    }
+}
