@@ -1,0 +1,5 @@
+/** Loading for all parents of a request at once. */
+@NullMarked
+package org.gangju.platform.batch;
+
+import org.jspecify.annotations.NullMarked;
