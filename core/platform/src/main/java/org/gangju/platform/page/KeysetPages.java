@@ -7,9 +7,11 @@ import static org.gangju.platform.page.Statement.TOTAL;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -43,15 +45,27 @@ class KeysetPages implements Pages {
     @Override
     public <K, T> Map<K, Connection<T>> pages(
             PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request) {
+        return inParts(conditions, parents -> part(query, parents, request));
+    }
+
+    @Override
+    public <K> Map<K, Integer> counts(PageQuery<?> query, Map<K, List<Condition>> conditions) {
+        return inParts(
+                conditions,
+                parents -> Arrays.stream(totals(query, parents)).boxed().toList());
+    }
+
+    private static <K, V> Map<K, V> inParts(
+            Map<K, List<Condition>> conditions, Function<List<List<Condition>>, List<V>> load) {
         List<Map.Entry<K, List<Condition>>> parents = List.copyOf(conditions.entrySet());
-        Map<K, Connection<T>> pages = LinkedHashMap.newLinkedHashMap(parents.size());
+        Map<K, V> loaded = LinkedHashMap.newLinkedHashMap(parents.size());
         for (int from = 0; from < parents.size(); from += BRANCHES) {
             var some = parents.subList(from, Math.min(parents.size(), from + BRANCHES));
-            var found = part(query, some.stream().map(Map.Entry::getValue).toList(), request);
+            List<V> found = load.apply(some.stream().map(Map.Entry::getValue).toList());
             IntStream.range(0, some.size())
-                    .forEach(index -> pages.put(some.get(index).getKey(), found.get(index)));
+                    .forEach(index -> loaded.put(some.get(index).getKey(), found.get(index)));
         }
-        return pages;
+        return loaded;
     }
 
     private <T> List<Connection<T>> part(PageQuery<T> query, List<List<Condition>> parents, PageRequest request) {
