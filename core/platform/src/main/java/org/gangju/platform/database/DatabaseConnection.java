@@ -32,6 +32,11 @@ final class DatabaseConnection implements JdbcConnectionDetails {
                 .getConnection();
     }
 
+    /** The same with one more driver option, unless the URL sets it. */
+    DatabaseConnection with(String option) {
+        return new DatabaseConnection(url.with(option), username, password);
+    }
+
     DatabaseUrl url() {
         return url;
     }

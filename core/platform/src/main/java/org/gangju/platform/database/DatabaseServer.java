@@ -19,10 +19,18 @@ record DatabaseServer(DatabaseConnection connection, String version) {
     /** Connects once, before any pool, and leaves the database with the collation that the migrations rely on. */
     static DatabaseServer reach(DatabaseConnection database) {
         try (Connection connection = database.open()) {
-            return new DatabaseServer(database, prepare(connection, database.url()));
+            return of(database, prepare(connection, database.url()));
         } catch (SQLException failure) {
             throw DatabaseFailure.unreachable(database.url().address(), failure);
         }
+    }
+
+    /** MySQL's driver asks a MariaDB server for a catalogue that only MySQL has, unless told not to. */
+    static DatabaseServer of(DatabaseConnection database, String version) {
+        if (database.url().kind() != DatabaseKind.MYSQL || !version.contains("MariaDB")) {
+            return new DatabaseServer(database, version);
+        }
+        return new DatabaseServer(database.with("useInformationSchema=false"), version);
     }
 
     private static String prepare(Connection connection, DatabaseUrl url) throws SQLException {

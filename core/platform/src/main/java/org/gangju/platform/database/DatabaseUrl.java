@@ -25,11 +25,16 @@ record DatabaseUrl(String text, DatabaseKind kind) {
 
     /** The same database, with the platform's choice of every driver option that the URL leaves open. */
     DatabaseUrl tuned() {
-        String tuned = text;
+        DatabaseUrl tuned = this;
         for (String option : kind.options()) {
-            tuned = sets(option) ? tuned : kind.append(tuned, option);
+            tuned = tuned.with(option);
         }
-        return new DatabaseUrl(tuned, kind);
+        return tuned;
+    }
+
+    /** The same with one more driver option, unless the URL sets it. */
+    DatabaseUrl with(String option) {
+        return sets(option) ? this : new DatabaseUrl(kind.append(text, option), kind);
     }
 
     /** What a message may show: the address without options, which can hold a password. */

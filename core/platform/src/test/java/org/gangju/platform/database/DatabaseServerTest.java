@@ -32,6 +32,14 @@ class DatabaseServerTest {
     }
 
     @Test
+    void mysqlsDriverIsToldThatItMeetsAMariaDbServer() {
+        var database = new DatabaseConnection(DatabaseUrl.of("jdbc:mysql://db/gangju"), null, null);
+        assertThat(DatabaseServer.of(database, "11.4.5-MariaDB").connection().getJdbcUrl())
+                .endsWith("&useInformationSchema=false");
+        assertThat(DatabaseServer.of(database, "8.4.3").connection()).isSameAs(database);
+    }
+
+    @Test
     void aServerThatDoesNotAnswerIsNamedOnOneLine() throws IOException {
         String url = "jdbc:mariadb://localhost:%d/gangju?password=secret".formatted(freePort());
         var database = new DatabaseConnection(DatabaseUrl.of(url), "gangju", "secret");

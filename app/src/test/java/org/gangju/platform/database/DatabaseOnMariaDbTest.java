@@ -1,0 +1,6 @@
+package org.gangju.platform.database;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class DatabaseOnMariaDbTest extends ServerDatabaseContract {}

@@ -1,0 +1,66 @@
+package org.gangju.testkit.api;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.env.Environment;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/**
+ * A client of the application under test over HTTP. What its testers execute must have no errors, unless the test
+ * expects them: {@code execute().errors().expect(…)}.
+ */
+public final class GangjuApi {
+
+    private final Environment environment;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    GangjuApi(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** Where the application listens. */
+    public URI address(String path) {
+        return URI.create("http://localhost:" + environment.getRequiredProperty("local.server.port") + path);
+    }
+
+    /** A caller with every permission over the whole tree, who reads English. */
+    public HttpGraphQlTester bootstrapClient() {
+        return client(BootstrapClient.ID, BootstrapClient.SECRET);
+    }
+
+    /** The caller that these credentials stand for; {@code mutate()} it for further headers. */
+    public HttpGraphQlTester client(String id, String secret) {
+        String token = tokens.computeIfAbsent(id, unknown -> token(id, secret));
+        WebTestClient http = WebTestClient.bindToServer()
+                .baseUrl(address("/graphql").toString())
+                .responseTimeout(Duration.ofMinutes(1))
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
+                .defaultHeader("Accept-Language", "en")
+                .build();
+        return HttpGraphQlTester.create(http);
+    }
+
+    /** A new access token with all the permissions of the client. */
+    public String token(String id, String secret) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("grant_type", "client_credentials");
+        var answer = RestClient.create()
+                .post()
+                .uri(address("/oauth2/token"))
+                .headers(headers -> headers.setBasicAuth(id, secret))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .body(form)
+                .retrieve()
+                .body(Token.class);
+        return Objects.requireNonNull(answer, "no token").access_token();
+    }
+
+    private record Token(String access_token) {}
+}

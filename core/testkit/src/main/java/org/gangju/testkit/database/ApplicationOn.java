@@ -1,0 +1,56 @@
+package org.gangju.testkit.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.gangju.testkit.api.BootstrapClient;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives an application under test a database, a data directory and a machine client of its own. */
+abstract class ApplicationOn implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private final Supplier<TestDatabase> databases;
+
+    private ApplicationOn(Supplier<TestDatabase> databases) {
+        this.databases = databases;
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext application) {
+        application.getEnvironment().getPropertySources().addFirst(settings(databases.get()));
+    }
+
+    private static MapPropertySource settings(TestDatabase database) {
+        Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
+        return new MapPropertySource(
+                "testkit",
+                Map.of(
+                        "spring.datasource.url", database.url(),
+                        "spring.datasource.username", database.user(),
+                        "spring.datasource.password", database.password(),
+                        "GANGJU_DATA_DIR", data.toString(),
+                        "GANGJU_BOOTSTRAP_CLIENT_ID", BootstrapClient.ID,
+                        "GANGJU_BOOTSTRAP_CLIENT_SECRET", BootstrapClient.SECRET));
+    }
+
+    static final class H2 extends ApplicationOn {
+        H2() {
+            super(TestDatabase::h2);
+        }
+    }
+
+    static final class MariaDb extends ApplicationOn {
+        MariaDb() {
+            super(TestDatabase::mariaDb);
+        }
+    }
+
+    static final class MariaDbByConnectorJ extends ApplicationOn {
+        MariaDbByConnectorJ() {
+            super(TestDatabase::mariaDbByConnectorJ);
+        }
+    }
+}

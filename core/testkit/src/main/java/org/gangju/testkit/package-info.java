@@ -1,0 +1,7 @@
+/** What tests use: real databases, a counter of SQL statements and a client of the running API. */
+@ApplicationModule(allowedDependencies = "spi")
+@NullMarked
+package org.gangju.testkit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
