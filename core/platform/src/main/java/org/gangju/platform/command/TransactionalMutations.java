@@ -1,0 +1,97 @@
+package org.gangju.platform.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gangju.platform.message.Messages;
+import org.gangju.platform.node.NodeLoaders;
+import org.gangju.platform.node.NodeLoaders.Place;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.Kept;
+import org.gangju.spi.command.MutationInput;
+import org.gangju.spi.command.Mutations;
+import org.gangju.spi.command.Payload;
+import org.gangju.spi.command.RuleProblem;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+@Component
+class TransactionalMutations implements Mutations {
+
+    private final Attempts attempts;
+    private final IdempotencyRequests requests;
+    private final NodeLoaders loaders;
+    private final Messages messages;
+
+    TransactionalMutations(Attempts attempts, IdempotencyRequests requests, NodeLoaders loaders, Messages messages) {
+        this.attempts = attempts;
+        this.requests = requests;
+        this.loaders = loaders;
+        this.messages = messages;
+    }
+
+    @Override
+    public <T extends Node, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<T> work) {
+        return answer(caller, input, payload, () -> once(caller, input, Node::id, id -> loaded(id, caller), work));
+    }
+
+    @Override
+    public <T, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Kept<T> kept, Supplier<T> work) {
+        Function<String, Optional<T>> restore =
+                text -> Optional.ofNullable(kept.restore().apply(text));
+        return answer(caller, input, payload, () -> once(caller, input, kept.reference(), restore, work));
+    }
+
+    private <T, P> P answer(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<Optional<T>> result) {
+        try {
+            return payload.of(result.get().orElse(null), List.of(), input.clientMutationId());
+        } catch (RuleViolation violation) {
+            return payload.of(null, List.of(problem(violation, caller)), input.clientMutationId());
+        }
+    }
+
+    private RuleProblem problem(RuleViolation violation, Caller caller) {
+        String code = violation.rule().name();
+        String message = messages.text("problem." + code, violation.arguments(), caller.locale());
+        return new RuleProblem(code, message, List.of("input", violation.field()));
+    }
+
+    private <T> Optional<T> once(
+            Caller caller,
+            MutationInput input,
+            Function<T, String> reference,
+            Function<String, Optional<T>> restore,
+            Supplier<T> work) {
+        String requestId = input.clientMutationId();
+        if (requestId == null) {
+            return Optional.ofNullable(attempts.run(work));
+        }
+        IdempotencyKey key = IdempotencyKey.of(caller, input, requestId);
+        try {
+            return Optional.ofNullable(attempts.run(() -> claimed(key, reference, work)));
+        } catch (RepeatedRequest repeated) {
+            return requests.kept(key).flatMap(restore);
+        }
+    }
+
+    private <T> T claimed(IdempotencyKey key, Function<T, String> reference, Supplier<T> work) {
+        requests.claim(key);
+        T result = work.get();
+        requests.keep(key, reference.apply(result));
+        return result;
+    }
+
+    /** The object as it is by now; its loader is the one of the type that the mutation answered with before. */
+    @SuppressWarnings("unchecked")
+    private <T extends Node> Optional<T> loaded(String id, Caller caller) {
+        return loaders.place(id).flatMap(place -> Optional.ofNullable((T) object(place, caller)));
+    }
+
+    private static @Nullable Node object(Place place, Caller caller) {
+        return place.loader().load(Set.of(place.key()), caller).get(place.key());
+    }
+}
