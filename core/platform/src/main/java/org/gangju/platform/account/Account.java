@@ -1,0 +1,64 @@
+package org.gangju.platform.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.springframework.data.domain.Persistable;
+
+/** A person who signs in. Every account administers the whole tree. */
+@Entity
+@Table(name = "account")
+class Account implements Persistable<String> {
+
+    @Id
+    @Column(name = "username")
+    private String username = "";
+
+    @Column(name = "password_hash")
+    private String passwordHash = "";
+
+    @Column(name = "created_at")
+    private LocalDateTime createdAt = LocalDateTime.MIN;
+
+    @Transient
+    private boolean stored;
+
+    protected Account() {}
+
+    Account(String username, String passwordHash) {
+        this.username = username;
+        this.passwordHash = passwordHash;
+        this.createdAt = LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
+    }
+
+    @Override
+    public String getId() {
+        return username;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    LocalDateTime createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,52 @@
+package org.gangju.platform.account;
+
+import java.util.Optional;
+import org.gangju.platform.token.Secrets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/** The account of the first start. */
+@Service
+public class FirstAccount {
+
+    /** Its name. */
+    public static final String NAME = "admin";
+
+    private static final int PASSWORD_BYTES = 12;
+
+    private final Accounts accounts;
+    private final Secrets secrets;
+
+    FirstAccount(Accounts accounts, Secrets secrets) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Makes {@code admin} when there is no account at all.
+     *
+     * @param password the wanted password; a random one without it
+     * @return the random password, if one was set just now
+     */
+    public Optional<String> ensure(@Nullable String password) {
+        if (accounts.count() > 0) {
+            return Optional.empty();
+        }
+        if (password != null && !password.isBlank()) {
+            make(password);
+            return Optional.empty();
+        }
+        String random = secrets.random(PASSWORD_BYTES);
+        return make(random) ? Optional.of(random) : Optional.empty();
+    }
+
+    private boolean make(String password) {
+        try {
+            accounts.save(new Account(NAME, secrets.encode(password)));
+            return true;
+        } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.gangju.platform.caller;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What is neither a page nor a token request asks for a bearer token, known path or not. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class ApiSecurity {
+
+    private static final String[] HEALTH = {
+        "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
+    };
+
+    @Bean
+    AccessErrors accessErrors(MessageSource messages, LocaleResolver locales) {
+        return new AccessErrors(messages, locales);
+    }
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain apiChain(
+            HttpSecurity http,
+            BearerTokens tokens,
+            JwtDecoder decoder,
+            Callers callers,
+            LocaleResolver locales,
+            AccessErrors errors) {
+        String internal = CallerToken.authority(Credential.INTERNAL);
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HEALTH)
+                        .permitAll()
+                        .requestMatchers("/actuator", "/actuator/**")
+                        .hasAuthority(internal)
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(errors)
+                        .accessDeniedHandler(errors)
+                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
+                .addFilterAfter(new CallerFilter(callers, locales, errors), AuthorizationFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                .build();
+    }
+}

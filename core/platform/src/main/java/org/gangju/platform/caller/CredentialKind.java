@@ -1,0 +1,10 @@
+package org.gangju.platform.caller;
+
+/** Whom a token was issued to; tokens carry the constant's name. */
+public enum CredentialKind {
+    CLIENT,
+    ACCOUNT;
+
+    /** The claim of a token that holds the name of its kind. */
+    public static final String CLAIM = "kind";
+}

@@ -1,0 +1,13 @@
+package org.gangju.platform.caller;
+
+import java.util.Optional;
+
+/** Where credentials of one kind are kept. Asked at most once a second for the same name, outside any transaction. */
+public interface CredentialStore {
+
+    /** The kind that it keeps. */
+    CredentialKind kind();
+
+    /** The credential that tokens call by this name, or nothing when it does not exist any more. */
+    Optional<Credential> find(String name);
+}

@@ -1,0 +1,42 @@
+package org.gangju.platform.caller;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The credentials behind tokens, known for a second at most, so that a deleted one stops working at once. */
+@Component
+public class Credentials {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int MOST = 10_000;
+
+    private final LoadingCache<Name, Optional<Credential>> known;
+
+    Credentials(List<CredentialStore> stores, ObjectProvider<Ticker> ticker) {
+        this.known = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(MOST)
+                .ticker(ticker.getIfAvailable(Ticker::systemTicker))
+                .build(name -> find(stores, name));
+    }
+
+    /** The credential of this kind and name, or nothing when it does not exist. */
+    public Optional<Credential> of(CredentialKind kind, String name) {
+        return known.get(new Name(kind, name));
+    }
+
+    private static Optional<Credential> find(List<CredentialStore> stores, Name name) {
+        return stores.stream()
+                .filter(store -> store.kind() == name.kind())
+                .findFirst()
+                .flatMap(store -> store.find(name.text()));
+    }
+
+    private record Name(CredentialKind kind, String text) {}
+}

@@ -1,0 +1,75 @@
+package org.gangju.platform.client;
+
+import java.time.ZoneOffset;
+import org.gangju.platform.token.TokenLifetime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
+import org.springframework.stereotype.Component;
+
+/** The clients as the authorization server sees them: the machines of the table, and our own page. */
+@Component
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class ClientRegistrations implements RegisteredClientRepository {
+
+    private final ApiClients clients;
+    private final ClientStore store;
+    private final TokenSettings tokens;
+    private final RegisteredClient page;
+
+    ClientRegistrations(ApiClients clients, ClientStore store, TokenLifetime lifetime) {
+        this.clients = clients;
+        this.store = store;
+        this.tokens = TokenSettings.builder()
+                .accessTokenTimeToLive(lifetime.lifetime())
+                .build();
+        this.page = page(tokens);
+    }
+
+    @Override
+    public void save(RegisteredClient client) {
+        throw new UnsupportedOperationException("Clients are made by createApiClient");
+    }
+
+    @Override
+    public @Nullable RegisteredClient findById(String id) {
+        return findByClientId(id);
+    }
+
+    @Override
+    public @Nullable RegisteredClient findByClientId(String clientId) {
+        if (clientId.equals(ClientId.PAGE)) {
+            return page;
+        }
+        return clients.findById(clientId).map(this::machine).orElse(null);
+    }
+
+    private RegisteredClient machine(ApiClient client) {
+        return RegisteredClient.withId(client.getId())
+                .clientId(client.getId())
+                .clientIdIssuedAt(client.createdAt().toInstant(ZoneOffset.UTC))
+                .clientName(client.name())
+                .clientSecret(client.secretHash())
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .scopes(scopes -> scopes.addAll(store.permissions(client)))
+                .tokenSettings(tokens)
+                .build();
+    }
+
+    /** A public client: no secret, no scopes, but a proof key. The redirect URI is judged by each request. */
+    private static RegisteredClient page(TokenSettings tokens) {
+        return RegisteredClient.withId(ClientId.PAGE)
+                .clientId(ClientId.PAGE)
+                .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
+                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
+                .redirectUri("/graphiql/")
+                .tokenSettings(tokens)
+                .build();
+    }
+}

@@ -1,0 +1,18 @@
+package org.gangju.platform.client;
+
+import java.util.List;
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The input of {@code createApiClient}.
+ *
+ * @param name 1 to 100 characters
+ * @param organizationId the global id of the organization that bounds the client
+ * @param permissions the names of what it may do
+ */
+record CreateApiClientInput(
+        String name,
+        String organizationId,
+        List<String> permissions,
+        @Nullable String clientMutationId) implements MutationInput {}

@@ -1,0 +1,10 @@
+CREATE TABLE api_client (
+    client_id VARCHAR(64) NOT NULL,
+    name VARCHAR(100) NOT NULL,
+    secret_hash VARCHAR(255) NOT NULL,
+    organization_id BIGINT,
+    tier VARCHAR(32) NOT NULL,
+    bootstrap BOOLEAN NOT NULL,
+    created_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (client_id)
+);
