@@ -1,6 +1,6 @@
 package org.gangju;
 
-import org.springframework.boot.SpringApplication;
+import org.gangju.platform.launch.Launch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The assembly: the only place that knows every module. */
@@ -8,6 +8,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Gangju {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Gangju.class, arguments);
+        Launch.run(Gangju.class, arguments);
     }
 }

@@ -7,12 +7,9 @@ import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.PermissionCatalogue;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.caller.Territory;
-import org.gangju.spi.caller.Territory.Place;
+import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
-import org.gangju.spi.node.NodeId;
-import org.gangju.spi.organization.OrganizationView;
-import org.springframework.beans.factory.ObjectProvider;
+import org.gangju.spi.organization.OrganizationDirectory;
 import org.springframework.stereotype.Service;
 
 /** Makes machine clients. Nobody gives away more than they have themselves. */
@@ -25,44 +22,28 @@ class ClientCommands {
     private final ApiClients clients;
     private final PermissionCatalogue catalogue;
     private final Secrets secrets;
-    private final ObjectProvider<Territory> territory;
+    private final OrganizationDirectory organizations;
 
     ClientCommands(
-            ApiClients clients, PermissionCatalogue catalogue, Secrets secrets, ObjectProvider<Territory> territory) {
+            ApiClients clients, PermissionCatalogue catalogue, Secrets secrets, OrganizationDirectory organizations) {
         this.clients = clients;
         this.catalogue = catalogue;
         this.secrets = secrets;
-        this.territory = territory;
+        this.organizations = organizations;
     }
 
     /** Makes a client within the caller's scope. Joins the transaction around it. */
     CreatedClient create(CreateApiClientInput input, Caller caller) {
         NewClient client = new NewClient(
-                name(input.name()), organization(input.organizationId(), caller), permissions(input, caller));
+                InputText.name(input.name(), "name", LONGEST_NAME),
+                organizations
+                        .hold(input.organizationId(), "organizationId", caller)
+                        .key(),
+                permissions(input, caller));
         String clientId = "client-" + secrets.random(ID_BYTES);
         String secret = secrets.random();
         clients.save(ApiClient.of(client, clientId, secrets.digest(secret), Credential.STANDARD));
         return new CreatedClient(clientId, secret);
-    }
-
-    private static String name(String given) {
-        String name = given.strip();
-        if (name.isEmpty()) {
-            throw new RuleViolation(ClientRule.NAME_BLANK, "name");
-        }
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            throw new RuleViolation(ClientRule.NAME_TOO_LONG, "name", LONGEST_NAME);
-        }
-        return name;
-    }
-
-    private long organization(String id, Caller caller) {
-        return NodeId.keyOf(OrganizationView.TYPE_NAME, id)
-                .flatMap(key -> territory.getObject().of(key))
-                .filter(place ->
-                        caller.scope().organizations().contains(place.scope().organizations()))
-                .map(Place::organizationId)
-                .orElseThrow(() -> new RuleViolation(ClientRule.NOT_FOUND, "organizationId", id));
     }
 
     private Set<String> permissions(CreateApiClientInput input, Caller caller) {

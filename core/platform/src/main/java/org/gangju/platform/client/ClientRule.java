@@ -4,9 +4,8 @@ import org.gangju.spi.command.Rule;
 
 /** What the input of {@code createApiClient} may break. */
 enum ClientRule implements Rule {
-    NAME_BLANK,
-    NAME_TOO_LONG,
-    NOT_FOUND,
+    /** No installed module declares the permission. */
     UNKNOWN_PERMISSION,
+    /** The caller would give away more than it has. */
     PERMISSION_NOT_HELD
 }

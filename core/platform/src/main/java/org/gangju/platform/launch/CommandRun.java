@@ -1,0 +1,66 @@
+package org.gangju.platform.launch;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Runs one command in an application without a server. */
+final class CommandRun {
+
+    private final Class<?> application;
+    private final List<String> known;
+    private final PrintWriter errors;
+
+    CommandRun(Class<?> application, List<String> known, PrintWriter errors) {
+        this.application = application;
+        this.known = known;
+        this.errors = errors;
+    }
+
+    static CommandRun of(Class<?> application) {
+        return new CommandRun(application, CommandNames.in(application), Terminal.errors());
+    }
+
+    /** The exit code: 0 after success, 2 when the command line is wrong, 1 when the command fails. */
+    int run(List<String> line) {
+        String name = line.getFirst();
+        if (!known.contains(name)) {
+            errors.println(
+                    "没有命令 " + name + "，可用的有 / There is no command " + name + ", only: " + String.join(", ", known));
+            return ExitCode.USAGE;
+        }
+        try (ConfigurableApplicationContext context = start()) {
+            return execute(context, line);
+        } catch (RuntimeException failure) {
+            errors.println(StartFailure.lastLine(failure));
+            return ExitCode.SOFTWARE;
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setWebApplicationType(WebApplicationType.NONE);
+        spring.setLogStartupInfo(false);
+        spring.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        return spring.run();
+    }
+
+    private int execute(ConfigurableApplicationContext context, List<String> line) {
+        CommandLine commands = new CommandLine(new Commands());
+        context.getBeansWithAnnotation(CommandLine.Command.class).values().forEach(commands::addSubcommand);
+        CommandFailures failures = new CommandFailures(context, Locale.getDefault());
+        commands.setErr(errors);
+        commands.setParameterExceptionHandler(failures);
+        commands.setExecutionExceptionHandler(failures);
+        return commands.execute(line.toArray(String[]::new));
+    }
+
+    @CommandLine.Command(name = "gangju")
+    private static final class Commands {}
+}
