@@ -1,4 +1,4 @@
-/** Composing the GraphQL schema from what every part brings. */
+/** Composing the GraphQL schema from what every part brings, and its text. */
 @NullMarked
 package org.gangju.platform.schema;
 

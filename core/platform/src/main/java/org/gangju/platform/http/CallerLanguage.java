@@ -1,0 +1,56 @@
+package org.gangju.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Chinese or English, by {@code Accept-Language}; Chinese for who states no preference, English for any other wish. */
+final class CallerLanguage implements LocaleResolver {
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return of(request);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language follows Accept-Language");
+    }
+
+    static Locale of(HttpServletRequest request) {
+        return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static Locale of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Locale.CHINESE;
+        }
+        return ranges(acceptLanguage).stream()
+                .filter(range -> range.getWeight() > 0)
+                .flatMap(range -> offered(range.getRange()).stream())
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    private static List<LanguageRange> ranges(String acceptLanguage) {
+        try {
+            return LanguageRange.parse(acceptLanguage);
+        } catch (IllegalArgumentException malformed) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Locale> offered(String range) {
+        return switch (range.split("-", 2)[0]) {
+            case "zh", "*" -> Optional.of(Locale.CHINESE);
+            case "en" -> Optional.of(Locale.ENGLISH);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.gangju.platform.http;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.HttpRequestHandler;
+
+/** Where the server comes with every failure that nothing else answered, whatever its path. */
+final class ErrorPage implements ErrorController, HttpRequestHandler {
+
+    private final FailureWriter failures;
+
+    ErrorPage(FailureWriter failures) {
+        this.failures = failures;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+            failures.writeInternal(request, response, cause);
+            return;
+        }
+        failures.writeStatus(request, response, status(request));
+    }
+
+    /** Who asks for the page itself finds nothing there. */
+    private static int status(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return status instanceof Integer known ? known : HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,62 @@
+package org.gangju.platform.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.graphql.GraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+
+/** Hands a request to the interceptors and the engine, and waits: every request has its own virtual thread. */
+final class Execution {
+
+    private final WebGraphQlHandler handler;
+
+    Execution(WebGraphQlHandler handler) {
+        this.handler = handler;
+    }
+
+    WebGraphQlResponse of(HttpServletRequest request, GraphQlRequest asked) {
+        WebGraphQlRequest web = webRequest(request, asked);
+        if (!RequestParameters.isGet(request)) {
+            return run(web);
+        }
+        ReadOnlyRequest readOnly = new ReadOnlyRequest();
+        Map<Class<?>, Object> context = Map.of(ReadOnlyRequest.class, readOnly);
+        web.configureExecutionInput(
+                (input, builder) -> builder.graphQLContext(context).build());
+        WebGraphQlResponse response = run(web);
+        if (readOnly.refused()) {
+            throw Refusal.method("POST", "queriesOnly");
+        }
+        return response;
+    }
+
+    private WebGraphQlResponse run(WebGraphQlRequest request) {
+        return Objects.requireNonNull(handler.handleRequest(request).block());
+    }
+
+    /** Cookies stay outside: a caller is known by the Authorization header alone. */
+    private static WebGraphQlRequest webRequest(HttpServletRequest request, GraphQlRequest asked) {
+        ServletServerHttpRequest http = new ServletServerHttpRequest(request);
+        return new WebGraphQlRequest(
+                http.getURI(),
+                http.getHeaders(),
+                null,
+                http.getRemoteAddress(),
+                attributes(request),
+                asked,
+                TraceId.of(request),
+                CallerLanguage.of(request));
+    }
+
+    private static Map<String, Object> attributes(HttpServletRequest request) {
+        return Collections.list(request.getAttributeNames()).stream()
+                .collect(Collectors.toMap(Function.identity(), request::getAttribute));
+    }
+}

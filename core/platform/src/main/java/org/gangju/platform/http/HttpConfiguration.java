@@ -1,0 +1,84 @@
+package org.gangju.platform.http;
+
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+/** Puts our endpoints where Spring's would be; only where there is a server. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(HttpLimits.class)
+class HttpConfiguration {
+
+    /** After the order that spring-graphql reserves for WebSocket upgrades on the same path. */
+    private static final int ENDPOINT_ORDER = -1;
+
+    @Bean
+    FailureWriter failureWriter(MessageSource messages) {
+        return new FailureWriter(messages);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new CallerLanguage();
+    }
+
+    @Bean
+    Instrumentation readOnlyInstrumentation() {
+        return new ReadOnlyInstrumentation();
+    }
+
+    @Bean
+    WebGraphQlHandler webGraphQlHandler(
+            ExecutionGraphQlService service, ObjectProvider<WebGraphQlInterceptor> interceptors) {
+        return WebGraphQlHandler.builder(service)
+                .interceptors(interceptors.orderedStream().toList())
+                .build();
+    }
+
+    @Bean
+    GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, HttpLimits limits, FailureWriter failures) {
+        RequestBody body = new RequestBody(Math.toIntExact(limits.body().toBytes()));
+        return new GraphQlEndpoint(new RequestParameters(body), new Execution(handler), failures);
+    }
+
+    @Bean
+    SchemaEndpoint schemaEndpoint(GraphQlSource source, FailureWriter failures) {
+        return new SchemaEndpoint(source, failures);
+    }
+
+    @Bean
+    ErrorPage errorPage(FailureWriter failures) {
+        return new ErrorPage(failures);
+    }
+
+    @Bean
+    TomcatFailures tomcatFailures(FailureWriter failures) {
+        return new TomcatFailures(failures);
+    }
+
+    @Bean
+    HandlerMapping endpointMapping(
+            GraphQlEndpoint graphQl,
+            SchemaEndpoint schema,
+            ErrorPage errors,
+            @Value("${spring.web.error.path:/error}") String errorPath) {
+        Map<String, HttpRequestHandler> handlers =
+                Map.of("/graphql", graphQl, "/schema.graphqls", schema, errorPath, errors);
+        return new SimpleUrlHandlerMapping(handlers, ENDPOINT_ORDER);
+    }
+}

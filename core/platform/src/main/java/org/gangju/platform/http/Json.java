@@ -1,0 +1,37 @@
+package org.gangju.platform.http;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strict JSON in, JSON out; independent of what an application sets for its other JSON. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private Json() {}
+
+    /** @param place what a message calls the text */
+    static @Nullable Object read(String text, String place) {
+        try {
+            return MAPPER.readValue(text, Object.class);
+        } catch (JacksonException malformed) {
+            TokenStreamLocation location = malformed.getLocation();
+            if (location == null) {
+                throw Refusal.badRequest("notJson", place);
+            }
+            throw Refusal.badRequest("notJsonAt", place, location.getLineNr(), location.getColumnNr());
+        }
+    }
+
+    static byte[] write(Map<String, ? extends @Nullable Object> value) {
+        return MAPPER.writeValueAsBytes(value);
+    }
+}

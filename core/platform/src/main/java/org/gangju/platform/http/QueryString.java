@@ -1,0 +1,52 @@
+package org.gangju.platform.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The GraphQL parameters of a query string; an empty value counts as none. */
+final class QueryString {
+
+    private static final Set<String> NAMES = Set.of("query", "operationName", "variables", "extensions");
+
+    private QueryString() {}
+
+    static Map<String, String> parse(@Nullable String queryString) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (queryString == null) {
+            return parameters;
+        }
+        for (String pair : queryString.split("&", -1)) {
+            put(parameters, pair);
+        }
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String pair) {
+        int separator = pair.indexOf('=');
+        if (separator < 0 || separator == pair.length() - 1) {
+            return;
+        }
+        String name = decode(pair.substring(0, separator));
+        if (!NAMES.contains(name)) {
+            return;
+        }
+        String previous = parameters.put(name, decode(pair.substring(separator + 1)));
+        if (previous != null) {
+            throw Refusal.badRequest("parameterTwice", name);
+        }
+    }
+
+    /** By way of Latin-1, which keeps every byte, because the JDK's decoder replaces silently what is not UTF-8. */
+    private static String decode(String text) {
+        try {
+            byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return Utf8.strictly(bytes, "queryStringMalformed");
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.badRequest("queryStringMalformed");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.gangju.platform.http;
+
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import reactor.core.publisher.Mono;
+
+/** The HTTP part alone, around a schema of its own: no database, no security. */
+@Configuration(proxyBeanMethods = false)
+@Import(HttpConfiguration.class)
+@ImportAutoConfiguration({
+    DispatcherServletAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    GraphQlAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
+class EndpointApplication {
+
+    private static final String SCHEMA = """
+            type Query { greeting(name: String! = "World", times: Int): String! language: String! broken: String! }
+            type Mutation { raise: Int! }
+            """;
+
+    /** How often the mutation ran. */
+    @Bean
+    AtomicInteger counter() {
+        return new AtomicInteger();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer schema() {
+        return builder -> builder.schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer wiring(AtomicInteger counter) {
+        return wiring -> wiring.type("Query", EndpointApplication::query)
+                .type("Mutation", type -> type.dataFetcher("raise", environment -> counter.incrementAndGet()));
+    }
+
+    private static TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {
+        return type.dataFetcher("greeting", environment -> "Hello, " + environment.getArgument("name"))
+                .dataFetcher("language", environment -> environment.getLocale().getLanguage())
+                .dataFetcher("broken", environment -> {
+                    throw new IllegalStateException("secret cause");
+                });
+    }
+
+    /** Stands for the interceptors of others: refuses or fails when a header says so. */
+    @Bean
+    WebGraphQlInterceptor interceptor() {
+        return (request, chain) -> switch (String.valueOf(request.getHeaders().getFirst("Test-Interceptor"))) {
+            case "refuse" -> throw new CodedException(ErrorCode.FORBIDDEN, "http.status.403");
+            case "refuse later" -> Mono.error(new CodedException(ErrorCode.RATE_LIMITED, "http.status.429"));
+            case "fail" -> Mono.error(new IllegalStateException("secret cause"));
+            default ->
+                chain.next(request)
+                        .doOnNext(response -> response.getResponseHeaders().add("Test-Answer", "yes"));
+        };
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasename("messages/http");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+}
