@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gangju.platform.execution.Trace;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -51,7 +52,7 @@ final class Execution {
                 http.getRemoteAddress(),
                 attributes(request),
                 asked,
-                TraceId.of(request),
+                Trace.start().id(),
                 CallerLanguage.of(request));
     }
 

@@ -2,11 +2,11 @@ package org.gangju.platform.http;
 
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
+import org.gangju.platform.execution.CodedErrors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -28,8 +28,8 @@ class HttpConfiguration {
     private static final int ENDPOINT_ORDER = -1;
 
     @Bean
-    FailureWriter failureWriter(MessageSource messages) {
-        return new FailureWriter(messages);
+    FailureWriter failureWriter(CodedErrors errors) {
+        return new FailureWriter(errors);
     }
 
     @Bean

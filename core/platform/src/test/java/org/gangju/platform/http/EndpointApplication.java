@@ -3,6 +3,8 @@ package org.gangju.platform.http;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -13,11 +15,10 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -25,7 +26,8 @@ import reactor.core.publisher.Mono;
 
 /** The HTTP part alone, around a schema of its own: no database, no security. */
 @Configuration(proxyBeanMethods = false)
-@Import(HttpConfiguration.class)
+@Import({CodedErrors.class, HttpConfiguration.class})
+@ComponentScan(basePackageClasses = Messages.class)
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
@@ -77,14 +79,5 @@ class EndpointApplication {
                 chain.next(request)
                         .doOnNext(response -> response.getResponseHeaders().add("Test-Answer", "yes"));
         };
-    }
-
-    @Bean
-    MessageSource messageSource() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("messages/http");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
     }
 }

@@ -2,6 +2,7 @@ package org.gangju.platform.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.scalars.ExtendedScalars;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
@@ -56,11 +57,8 @@ class SchemaTextTest {
     }
 
     private static GraphQLSchema schema(String sdl) {
-        RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().scalar(date()).build();
+        RuntimeWiring wiring =
+                RuntimeWiring.newRuntimeWiring().scalar(ExtendedScalars.Date).build();
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring);
-    }
-
-    private static graphql.schema.GraphQLScalarType date() {
-        return graphql.scalars.ExtendedScalars.Date;
     }
 }
