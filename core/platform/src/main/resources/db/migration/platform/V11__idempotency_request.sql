@@ -4,6 +4,6 @@ CREATE TABLE idempotency_request (
     request_id VARCHAR(100) NOT NULL,
     input_hash VARCHAR(64) NOT NULL,
     reference VARCHAR(255),
-    created_at DATETIME(6) NOT NULL,
+    created_millis BIGINT NOT NULL,
     PRIMARY KEY (caller, mutation, request_id)
 );

@@ -1,1 +1,1 @@
-CREATE INDEX idempotency_request_age ON idempotency_request (created_at);
+CREATE INDEX idempotency_request_age ON idempotency_request (created_millis);

@@ -2,7 +2,7 @@ package org.gangju.platform.command;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class IdempotencyCleaning {
     /** Works in small parts that hold no lock for long, and leaves the rest for its next turn. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void clean() {
-        LocalDateTime before = LocalDateTime.now(clock).minus(KEPT);
+        Instant before = clock.instant().minus(KEPT);
         int parts = 0;
         while (parts < PARTS && requests.forget(before, PART) == PART) {
             parts++;

@@ -1,8 +1,7 @@
 package org.gangju.platform.command;
 
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gangju.spi.error.CodedException;
@@ -34,13 +33,13 @@ class IdempotencyRequests {
     void claim(IdempotencyKey key) {
         try {
             database.update(
-                    "INSERT INTO idempotency_request (caller, mutation, request_id, input_hash, created_at)"
+                    "INSERT INTO idempotency_request (caller, mutation, request_id, input_hash, created_millis)"
                             + " VALUES (?, ?, ?, ?, ?)",
                     key.caller(),
                     key.mutation(),
                     key.requestId(),
                     key.inputHash(),
-                    LocalDateTime.now(clock));
+                    clock.millis());
         } catch (DuplicateKeyException acted) {
             throw new RepeatedRequest(acted);
         }
@@ -75,12 +74,12 @@ class IdempotencyRequests {
     }
 
     /** Forgets some of the requests that acted before then, and says how many; at most {@code most}. */
-    int forget(LocalDateTime before, int most) {
+    int forget(Instant before, int most) {
         List<Object[]> old = database.query(
-                "SELECT caller, mutation, request_id FROM idempotency_request WHERE created_at < ?"
-                        + " ORDER BY created_at LIMIT " + most,
+                "SELECT caller, mutation, request_id FROM idempotency_request WHERE created_millis < ?"
+                        + " ORDER BY created_millis LIMIT " + most,
                 (row, number) -> new Object[] {row.getString(1), row.getString(2), row.getString(3)},
-                Timestamp.valueOf(before));
+                before.toEpochMilli());
         database.batchUpdate("DELETE FROM idempotency_request" + THIS, old);
         return old.size();
     }
