@@ -17,7 +17,9 @@ class KernelWiring implements RuntimeWiringConfigurer {
         wiring.scalar(ExtendedScalars.Date)
                 .scalar(ExtendedScalars.DateTime)
                 .scalar(ExtendedScalars.GraphQLLong)
-                .scalar(ExtendedScalars.Url)
+                .scalar(ExtendedScalars.newAliasedScalar("URL")
+                        .aliasedScalar(ExtendedScalars.Url)
+                        .build())
                 .type("Node", type -> type.typeResolver(nodes()));
     }
 

@@ -36,6 +36,7 @@ class SchemaConfiguration {
             configurer.setTypeDefinitionRegistry(sdl);
             configurer.configure(builder);
         });
+        NodeIds.addTo(sdl, builder);
         RuntimeWiring wiring = builder.build();
         AbstractTypes.resolveByClassName(sdl, wiring);
         return wiring;
