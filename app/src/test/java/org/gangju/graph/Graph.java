@@ -1,0 +1,81 @@
+package org.gangju.graph;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Grows a graph of its own through the API, under codes that no other test uses. */
+final class Graph {
+
+    private final GraphQlTester api;
+    private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
+
+    Graph(GraphQlTester api) {
+        this.api = api;
+    }
+
+    String code(String code) {
+        return prefix + code;
+    }
+
+    /** Establishes an organization and returns its id. */
+    String organization(String code, String type, @Nullable String parentId) {
+        return created("createOrganization", "organization", input(
+                "code", code(code), "name", "中国共产党" + code + "委员会", "shortName", code + "党委", "type", type,
+                "parentId", parentId));
+    }
+
+    String member(String name, String organizationId) {
+        return created("createMember", "member", input(
+                "displayName", name, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", organizationId));
+    }
+
+    String grid(String code, String level, @Nullable String parentId) {
+        return created("createGrid", "grid", input(
+                "code", code(code), "name", code, "level", level, "parentId", parentId));
+    }
+
+    /** Runs a mutation that answers {@code selection}. */
+    GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        return api.document("mutation($input: %s!) { result: %s(input: $input) { %s problems { code path message } } }"
+                        .formatted(type, mutation, selection))
+                .variable("input", input)
+                .execute();
+    }
+
+    /** The code of the one problem that a mutation answers. */
+    String problem(String mutation, Map<String, @Nullable Object> input) {
+        return mutate(mutation, input, "clientMutationId")
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(1)
+                .path("result.problems[0].code")
+                .entity(String.class)
+                .get();
+    }
+
+    GraphQlTester.Response ask(String document) {
+        return api.document(document).execute();
+    }
+
+    static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
+        }
+        return input;
+    }
+
+    private String created(String mutation, String object, Map<String, @Nullable Object> input) {
+        return mutate(mutation, input, object + " { id }")
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(0)
+                .path("result." + object + ".id")
+                .entity(String.class)
+                .get();
+    }
+}
