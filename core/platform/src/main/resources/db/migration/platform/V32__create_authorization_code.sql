@@ -4,7 +4,7 @@ CREATE TABLE authorization_code (
     username VARCHAR(100) NOT NULL,
     redirect_uri VARCHAR(500) NOT NULL,
     code_challenge VARCHAR(128) NOT NULL,
-    issued_at DATETIME(6) NOT NULL,
-    expires_at DATETIME(6) NOT NULL,
+    issued_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
     PRIMARY KEY (code_hash)
 );

@@ -5,6 +5,6 @@ CREATE TABLE api_client (
     organization_id BIGINT,
     tier VARCHAR(32) NOT NULL,
     bootstrap BOOLEAN NOT NULL,
-    created_at DATETIME(6) NOT NULL,
+    created_at BIGINT NOT NULL,
     PRIMARY KEY (client_id)
 );

@@ -8,8 +8,6 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import org.springframework.data.domain.Persistable;
 
 /** A person who signs in. Every account administers the whole tree. */
@@ -25,17 +23,17 @@ class Account implements Persistable<String> {
     private String passwordHash = "";
 
     @Column(name = "created_at")
-    private LocalDateTime createdAt = LocalDateTime.MIN;
+    private long createdAt;
 
     @Transient
     private boolean stored;
 
     protected Account() {}
 
-    Account(String username, String passwordHash) {
+    Account(String username, String passwordHash, Instant createdAt) {
         this.username = username;
         this.passwordHash = passwordHash;
-        this.createdAt = LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
+        this.createdAt = createdAt.toEpochMilli();
     }
 
     @Override
@@ -56,9 +54,5 @@ class Account implements Persistable<String> {
 
     String passwordHash() {
         return passwordHash;
-    }
-
-    LocalDateTime createdAt() {
-        return createdAt;
     }
 }

@@ -1,5 +1,6 @@
 package org.gangju.platform.account;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.gangju.platform.token.Secrets;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ public class FirstAccount {
 
     private final Accounts accounts;
     private final Secrets secrets;
+    private final Clock clock;
 
-    FirstAccount(Accounts accounts, Secrets secrets) {
+    FirstAccount(Accounts accounts, Secrets secrets, Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     /**
@@ -43,7 +46,7 @@ public class FirstAccount {
 
     private boolean make(String password) {
         try {
-            accounts.save(new Account(NAME, secrets.encode(password)));
+            accounts.save(new Account(NAME, secrets.encode(password), clock.instant()));
             return true;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
             return false;

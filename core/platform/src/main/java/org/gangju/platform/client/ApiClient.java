@@ -12,11 +12,8 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -45,7 +42,7 @@ class ApiClient implements Persistable<String> {
     private boolean bootstrap;
 
     @Column(name = "created_at")
-    private LocalDateTime createdAt = LocalDateTime.MIN;
+    private long createdAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "api_client_permission", joinColumns = @JoinColumn(name = "client_id"))
@@ -57,25 +54,25 @@ class ApiClient implements Persistable<String> {
 
     protected ApiClient() {}
 
-    private ApiClient(String clientId, String name, String secretHash, String tier) {
+    private ApiClient(String clientId, String name, String secretHash, String tier, Instant createdAt) {
         this.clientId = clientId;
         this.name = name;
         this.secretHash = secretHash;
         this.tier = tier;
-        this.createdAt = LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
+        this.createdAt = createdAt.toEpochMilli();
     }
 
     /** A client of one organization that holds exactly these permissions. */
-    static ApiClient of(NewClient client, String clientId, String secretHash, String tier) {
-        ApiClient created = new ApiClient(clientId, client.name(), secretHash, tier);
+    static ApiClient of(NewClient client, String clientId, String secretHash, String tier, Instant createdAt) {
+        ApiClient created = new ApiClient(clientId, client.name(), secretHash, tier, createdAt);
         created.organizationId = client.organizationId();
-        created.permissions.addAll(new TreeSet<>(client.permissions()));
+        created.permissions.addAll(client.permissions());
         return created;
     }
 
     /** A client over the whole tree that holds every ordinary permission, later ones included. */
-    static ApiClient bootstrap(String clientId, String secretHash, String tier) {
-        ApiClient created = new ApiClient(clientId, clientId, secretHash, tier);
+    static ApiClient bootstrap(String clientId, String secretHash, String tier, Instant createdAt) {
+        ApiClient created = new ApiClient(clientId, clientId, secretHash, tier, createdAt);
         created.bootstrap = true;
         return created;
     }
@@ -117,8 +114,8 @@ class ApiClient implements Persistable<String> {
         return bootstrap;
     }
 
-    LocalDateTime createdAt() {
-        return createdAt;
+    Instant createdAt() {
+        return Instant.ofEpochMilli(createdAt);
     }
 
     Set<String> permissions() {

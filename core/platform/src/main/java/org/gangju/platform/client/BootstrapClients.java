@@ -1,5 +1,6 @@
 package org.gangju.platform.client;
 
+import java.time.Clock;
 import org.gangju.platform.token.Secrets;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -12,10 +13,12 @@ public class BootstrapClients {
 
     private final ApiClients clients;
     private final Secrets secrets;
+    private final Clock clock;
 
-    BootstrapClients(ApiClients clients, Secrets secrets) {
+    BootstrapClients(ApiClients clients, Secrets secrets, Clock clock) {
         this.clients = clients;
         this.secrets = secrets;
+        this.clock = clock;
     }
 
     /**
@@ -36,7 +39,7 @@ public class BootstrapClients {
 
     private Outcome make(String clientId, String secret, String tier) {
         try {
-            clients.save(ApiClient.bootstrap(clientId, secrets.encode(secret), tier));
+            clients.save(ApiClient.bootstrap(clientId, secrets.encode(secret), tier, clock.instant()));
             return Outcome.MADE;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
             return Outcome.UNCHANGED;

@@ -1,5 +1,6 @@
 package org.gangju.platform.client;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,19 @@ class ClientCommands {
     private final ApiClients clients;
     private final PermissionCatalogue catalogue;
     private final Secrets secrets;
+    private final Clock clock;
     private final OrganizationDirectory organizations;
 
     ClientCommands(
-            ApiClients clients, PermissionCatalogue catalogue, Secrets secrets, OrganizationDirectory organizations) {
+            ApiClients clients,
+            PermissionCatalogue catalogue,
+            Secrets secrets,
+            Clock clock,
+            OrganizationDirectory organizations) {
         this.clients = clients;
         this.catalogue = catalogue;
         this.secrets = secrets;
+        this.clock = clock;
         this.organizations = organizations;
     }
 
@@ -42,7 +49,7 @@ class ClientCommands {
                 permissions(input, caller));
         String clientId = "client-" + secrets.random(ID_BYTES);
         String secret = secrets.random();
-        clients.save(ApiClient.of(client, clientId, secrets.digest(secret), Credential.STANDARD));
+        clients.save(ApiClient.of(client, clientId, secrets.digest(secret), Credential.STANDARD, clock.instant()));
         return new CreatedClient(clientId, secret);
     }
 

@@ -1,6 +1,5 @@
 package org.gangju.platform.client;
 
-import java.time.ZoneOffset;
 import org.gangju.platform.token.TokenLifetime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -51,7 +50,7 @@ class ClientRegistrations implements RegisteredClientRepository {
     private RegisteredClient machine(ApiClient client) {
         return RegisteredClient.withId(client.getId())
                 .clientId(client.getId())
-                .clientIdIssuedAt(client.createdAt().toInstant(ZoneOffset.UTC))
+                .clientIdIssuedAt(client.createdAt())
                 .clientName(client.name())
                 .clientSecret(client.secretHash())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)

@@ -9,6 +9,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one command in an application without a server. */
 final class CommandRun {
@@ -52,7 +53,7 @@ final class CommandRun {
     }
 
     private int execute(ConfigurableApplicationContext context, List<String> line) {
-        CommandLine commands = new CommandLine(new Commands());
+        CommandLine commands = new CommandLine(CommandSpec.create().name("gangju"));
         context.getBeansWithAnnotation(CommandLine.Command.class).values().forEach(commands::addSubcommand);
         CommandFailures failures = new CommandFailures(context, Locale.getDefault());
         commands.setErr(errors);
@@ -60,7 +61,4 @@ final class CommandRun {
         commands.setExecutionExceptionHandler(failures);
         return commands.execute(line.toArray(String[]::new));
     }
-
-    @CommandLine.Command(name = "gangju")
-    private static final class Commands {}
 }

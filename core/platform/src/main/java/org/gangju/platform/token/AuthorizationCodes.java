@@ -4,8 +4,6 @@ import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +92,7 @@ class AuthorizationCodes implements OAuth2AuthorizationService {
 
     private void forgetExpired() {
         database.sql("DELETE FROM authorization_code WHERE expires_at < :now")
-                .param("now", utc(Instant.now()))
+                .param("now", millis(Instant.now()))
                 .update();
     }
 
@@ -112,16 +110,16 @@ class AuthorizationCodes implements OAuth2AuthorizationService {
                         Objects.requireNonNull(request.getRedirectUri()),
                         Objects.requireNonNull(
                                 request.getAdditionalParameters().get(PkceParameterNames.CODE_CHALLENGE)),
-                        utc(code.getIssuedAt()),
-                        utc(code.getExpiresAt()))
+                        millis(code.getIssuedAt()),
+                        millis(code.getExpiresAt()))
                 .update();
     }
 
     private OAuth2Authorization restore(String token, ResultSet row) throws SQLException {
         RegisteredClient client = Objects.requireNonNull(clients.findByClientId(row.getString("client_id")));
         String username = row.getString("username");
-        Instant issued = row.getObject("issued_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
-        Instant expires = row.getObject("expires_at", LocalDateTime.class).toInstant(ZoneOffset.UTC);
+        Instant issued = Instant.ofEpochMilli(row.getLong("issued_at"));
+        Instant expires = Instant.ofEpochMilli(row.getLong("expires_at"));
         return OAuth2Authorization.withRegisteredClient(client)
                 .id(row.getString("code_hash"))
                 .principalName(username)
@@ -148,7 +146,7 @@ class AuthorizationCodes implements OAuth2AuthorizationService {
                 .build();
     }
 
-    private static LocalDateTime utc(@Nullable Instant instant) {
-        return LocalDateTime.ofInstant(Objects.requireNonNull(instant), ZoneOffset.UTC);
+    private static long millis(@Nullable Instant instant) {
+        return Objects.requireNonNull(instant).toEpochMilli();
     }
 }
