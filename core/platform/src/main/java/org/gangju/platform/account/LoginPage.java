@@ -1,9 +1,10 @@
 package org.gangju.platform.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
+import org.gangju.platform.message.Messages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,10 +20,10 @@ class LoginPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final LocaleResolver locales;
 
-    LoginPage(MessageSource messages, LocaleResolver locales) {
+    LoginPage(Messages messages, LocaleResolver locales) {
         this.messages = messages;
         this.locales = locales;
     }
@@ -71,6 +72,6 @@ class LoginPage {
     }
 
     private String text(String key, Locale locale) {
-        return HtmlUtils.htmlEscape(messages.getMessage("login." + key, null, locale));
+        return HtmlUtils.htmlEscape(messages.text("login." + key, List.of(), locale));
     }
 }

@@ -1,8 +1,8 @@
 package org.gangju.platform.caller;
 
 import jakarta.servlet.DispatcherType;
+import org.gangju.platform.http.FailureWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,11 +23,6 @@ class ApiSecurity {
     };
 
     @Bean
-    AccessErrors accessErrors(MessageSource messages, LocaleResolver locales) {
-        return new AccessErrors(messages, locales);
-    }
-
-    @Bean
     @Order(100)
     SecurityFilterChain apiChain(
             HttpSecurity http,
@@ -35,7 +30,8 @@ class ApiSecurity {
             JwtDecoder decoder,
             Callers callers,
             LocaleResolver locales,
-            AccessErrors errors) {
+            FailureWriter failures) {
+        AccessErrors errors = new AccessErrors(failures);
         String internal = CallerToken.authority(Credential.INTERNAL);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -50,7 +46,7 @@ class ApiSecurity {
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
-                .addFilterAfter(new CallerFilter(callers, locales, errors), AuthorizationFilter.class)
+                .addFilterAfter(new CallerFilter(callers, locales, failures), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gangju.platform.http.FailureWriter;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,12 +23,12 @@ public final class CallerFilter extends OncePerRequestFilter {
 
     private final Callers callers;
     private final LocaleResolver locales;
-    private final AccessErrors errors;
+    private final FailureWriter failures;
 
-    CallerFilter(Callers callers, LocaleResolver locales, AccessErrors errors) {
+    CallerFilter(Callers callers, LocaleResolver locales, FailureWriter failures) {
         this.callers = callers;
         this.locales = locales;
-        this.errors = errors;
+        this.failures = failures;
     }
 
     @Override
@@ -37,7 +38,7 @@ public final class CallerFilter extends OncePerRequestFilter {
             try {
                 request.setAttribute(ATTRIBUTE, caller(token, request));
             } catch (CodedException refused) {
-                errors.write(request, response, refused);
+                failures.write(request, response, refused);
                 return;
             }
         }

@@ -3,9 +3,9 @@ package org.gangju.platform.launch;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.gangju.platform.message.Messages;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.error.CodedException;
-import org.springframework.context.MessageSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -16,10 +16,10 @@ import picocli.CommandLine.ParseResult;
 /** Ends a command that failed with one line that says why, after the usage when the command line was wrong. */
 final class CommandFailures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
-    private final MessageSource messages;
+    private final Messages messages;
     private final Locale locale;
 
-    CommandFailures(MessageSource messages, Locale locale) {
+    CommandFailures(Messages messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -54,6 +54,6 @@ final class CommandFailures implements IParameterExceptionHandler, IExecutionExc
     }
 
     private String text(String key, List<Object> arguments) {
-        return messages.getMessage(key, arguments.toArray(), locale);
+        return messages.text(key, arguments, locale);
     }
 }

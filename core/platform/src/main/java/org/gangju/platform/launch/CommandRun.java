@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gangju.platform.message.Messages;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -55,7 +56,7 @@ final class CommandRun {
     private int execute(ConfigurableApplicationContext context, List<String> line) {
         CommandLine commands = new CommandLine(CommandSpec.create().name("gangju"));
         context.getBeansWithAnnotation(CommandLine.Command.class).values().forEach(commands::addSubcommand);
-        CommandFailures failures = new CommandFailures(context, Locale.getDefault());
+        CommandFailures failures = new CommandFailures(context.getBean(Messages.class), Locale.getDefault());
         commands.setErr(errors);
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
