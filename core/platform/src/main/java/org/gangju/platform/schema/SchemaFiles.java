@@ -9,34 +9,44 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The SDL that every part brings as {@code graphql/<area>/*.graphqls}. */
+/** The SDL that every part brings, as {@code graphql/<area>/*.graphqls} unless the settings say otherwise. */
 @Component
 class SchemaFiles {
 
-    private static final String ALL = "classpath*:graphql/**/*.graphqls";
-
     private final ResourcePatternResolver resources;
+    private final List<String> locations;
 
-    SchemaFiles(ResourcePatternResolver resources) {
+    SchemaFiles(
+            ResourcePatternResolver resources,
+            @Value("${spring.graphql.schema.locations:classpath*:graphql/**/}") List<String> locations) {
         this.resources = resources;
+        this.locations = locations;
     }
 
     /** All files as one, in the order of their names; an error names its file and line. */
     TypeDefinitionRegistry all() {
         MultiSourceReader.Builder sources = MultiSourceReader.newMultiSourceReader();
-        try {
-            Arrays.stream(resources.getResources(ALL))
-                    .sorted(Comparator.comparing(Resource::getDescription))
-                    .forEach(file -> sources.string(text(file) + "\n", String.valueOf(file.getFilename())));
+        locations.stream()
+                .flatMap(this::files)
+                .sorted(Comparator.comparing(Resource::getDescription))
+                .forEach(file -> sources.string(text(file) + "\n", String.valueOf(file.getFilename())));
+        try (Reader reader = sources.trackData(true).build()) {
+            return new SchemaParser().parse(reader);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        try (Reader reader = sources.trackData(true).build()) {
-            return new SchemaParser().parse(reader);
+    }
+
+    private Stream<Resource> files(String location) {
+        try {
+            return Arrays.stream(resources.getResources(location + "*.graphqls"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
