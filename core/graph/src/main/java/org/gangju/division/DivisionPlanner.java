@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows into what they make. */
 final class DivisionPlanner {
 
-    private static final String ELECTED = "-J";
-
     private final DivisionNames names;
     private final DivisionTree tree;
 
@@ -45,7 +43,7 @@ final class DivisionPlanner {
     private static List<PlannedOrganization> community(String code, CommunityName name, @Nullable String parent) {
         return List.of(
                 name.generalBranch().organization(code, parent),
-                name.electedCommittee().organization(code + ELECTED, code));
+                name.electedCommittee().elected(code));
     }
 
     private static GridLevel level(String code) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Title(OrganizationType type, String name, String shortName) {
 
     private static final String PARTY = "中国共产党";
+    private static final String ELECTED = "-J";
 
     /** A committee that a congress of the party elects. */
     static Title committee(OrganizationType type, String place, String shortName) {
@@ -22,7 +23,13 @@ record Title(OrganizationType type, String name, String shortName) {
         return new Title(OrganizationType.GENERAL_BRANCH, PARTY + place + "总支部委员会", place + "党总支");
     }
 
-    PlannedOrganization organization(String code, @Nullable String parentCode) {
-        return new PlannedOrganization(code, parentCode, type, name, shortName);
+    /** The party organization of a division. */
+    PlannedOrganization organization(String divisionCode, @Nullable String parentCode) {
+        return new PlannedOrganization(divisionCode, divisionCode, parentCode, type, name, shortName);
+    }
+
+    /** The committee that a community or village elects, under its party organization. */
+    PlannedOrganization elected(String divisionCode) {
+        return new PlannedOrganization(divisionCode + ELECTED, divisionCode, divisionCode, type, name, shortName);
     }
 }

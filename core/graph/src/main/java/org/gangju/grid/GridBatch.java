@@ -48,10 +48,19 @@ public class GridBatch {
 
     /** The places of those of at most 1,000 codes that are in the net already. */
     public Map<String, TreePath> places(List<String> codes) {
+        return places(codes, "");
+    }
+
+    /** Likewise, and keeps those grids where they are until the caller's transaction ends. */
+    public Map<String, TreePath> hold(List<String> codes) {
+        return places(codes, " FOR UPDATE");
+    }
+
+    private Map<String, TreePath> places(List<String> codes, String lock) {
         Condition wanted = Condition.all(List.of(Condition.of("scheme_id = ?", scheme()), Condition.in("code", codes)));
         return sql
                 .query(
-                        "SELECT code, path FROM grid WHERE " + wanted.sql(),
+                        "SELECT code, path FROM grid WHERE " + wanted.sql() + lock,
                         (row, number) -> Map.entry(row.getString("code"), new TreePath(row.getString("path"))),
                         wanted.parameters().toArray())
                 .stream()

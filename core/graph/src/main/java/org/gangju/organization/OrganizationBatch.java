@@ -40,19 +40,28 @@ public class OrganizationBatch {
 
     /** The places of those of at most 1,000 codes that are in the tree already. */
     public Map<String, TreePath> places(List<String> codes) {
-        Condition wanted = Condition.in("code", codes);
-        return sql
-                .query(
-                        "SELECT code, path FROM organization WHERE " + wanted.sql(),
-                        (row, number) -> Map.entry(row.getString("code"), new TreePath(row.getString("path"))),
-                        wanted.parameters().toArray())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return places(codes, "");
+    }
+
+    /** Likewise, and keeps those organizations where they are until the caller's transaction ends. */
+    public Map<String, TreePath> hold(List<String> codes) {
+        return places(codes, " FOR UPDATE");
     }
 
     /** Whether there is no organization at all. */
     public boolean empty() {
         return sql.query("SELECT 1 FROM organization LIMIT 1", (row, number) -> 1)
                 .isEmpty();
+    }
+
+    private Map<String, TreePath> places(List<String> codes, String lock) {
+        Condition wanted = Condition.in("code", codes);
+        return sql
+                .query(
+                        "SELECT code, path FROM organization WHERE " + wanted.sql() + lock,
+                        (row, number) -> Map.entry(row.getString("code"), new TreePath(row.getString("path"))),
+                        wanted.parameters().toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }
