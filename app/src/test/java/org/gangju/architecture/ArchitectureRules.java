@@ -1,0 +1,91 @@
+package org.gangju.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.GeneralCodingRules;
+
+/**
+ * What class files show of the rules between packages.
+ *
+ * @param root the package that all code lives under
+ */
+record ArchitectureRules(String root) {
+
+    ArchRule spiKnowsNothingOfOurs() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".spi..")
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(root + "..")
+                        .and(JavaClass.Predicates.resideOutsideOfPackage(root + ".spi..")));
+    }
+
+    /** The graph and the modules use the SPI; only the assembly and the tests' kit see the kernel. */
+    ArchRule platformIsKnownToTheAssemblyAlone() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(root, root + ".platform..", root + ".testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".platform..");
+    }
+
+    ArchRule nobodyKnowsTheAssembly() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root);
+    }
+
+    ArchRule onlyTestsUseTheTestkit() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".testkit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".testkit..");
+    }
+
+    ArchRule namesSayWhatAClassIs() {
+        return noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)");
+    }
+
+    ArchRule nothingIsInjectedIntoFields() {
+        return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+    }
+
+    /** Records are left alone: GraphQL reads the properties of public ones without reflection. */
+    ArchRule publicIsWhatAnotherPackageUses() {
+        return classes()
+                .that()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .areNotRecords()
+                .and()
+                .resideOutsideOfPackages(root, root + ".spi..", root + ".testkit..")
+                .should(beUsedByAnotherPackage());
+    }
+
+    private static ArchCondition<JavaClass> beUsedByAnotherPackage() {
+        return new ArchCondition<>("be used by another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean used = type.getDirectDependenciesToSelf().stream()
+                        .map(dependency -> dependency.getOriginClass().getPackageName())
+                        .anyMatch(user -> !user.equals(type.getPackageName()));
+                events.add(new SimpleConditionEvent(
+                        type, used, type.getName() + " is public but used by its package alone"));
+            }
+        };
+    }
+}

@@ -1,0 +1,3 @@
+package org.gangju.architecture.fault;
+
+public class Assembly {}

@@ -1,0 +1,8 @@
+package org.gangju.architecture.fault.platform;
+
+import org.gangju.architecture.fault.Assembly;
+
+public interface Kernel {
+
+    Assembly assembly();
+}

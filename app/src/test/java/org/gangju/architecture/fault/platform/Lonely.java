@@ -1,0 +1,9 @@
+package org.gangju.architecture.fault.platform;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+public class Lonely {
+
+    @Autowired
+    Kernel kernel;
+}

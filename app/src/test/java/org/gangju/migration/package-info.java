@@ -1,0 +1,5 @@
+/** The conventions of the migrations. */
+@NullMarked
+package org.gangju.migration;
+
+import org.jspecify.annotations.NullMarked;
