@@ -22,19 +22,40 @@ final class Graph {
 
     /** Establishes an organization and returns its id. */
     String organization(String code, String type, @Nullable String parentId) {
-        return created("createOrganization", "organization", input(
-                "code", code(code), "name", "中国共产党" + code + "委员会", "shortName", code + "党委", "type", type,
-                "parentId", parentId));
+        return created(
+                "createOrganization",
+                "organization",
+                input(
+                        "code",
+                        code(code),
+                        "name",
+                        "中国共产党" + code + "委员会",
+                        "shortName",
+                        code + "党委",
+                        "type",
+                        type,
+                        "parentId",
+                        parentId));
     }
 
     String member(String name, String organizationId) {
-        return created("createMember", "member", input(
-                "displayName", name, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", organizationId));
+        return created(
+                "createMember",
+                "member",
+                input(
+                        "displayName",
+                        name,
+                        "status",
+                        "FULL",
+                        "joinedOn",
+                        "2001-07-01",
+                        "organizationId",
+                        organizationId));
     }
 
     String grid(String code, String level, @Nullable String parentId) {
-        return created("createGrid", "grid", input(
-                "code", code(code), "name", code, "level", level, "parentId", parentId));
+        return created(
+                "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
     }
 
     /** Runs a mutation that answers {@code selection}. */

@@ -34,11 +34,9 @@ abstract class GridContract {
 
     @Test
     void findsAGridByCodeInTheDefaultScheme() {
-        graph.ask(
-                        """
+        graph.ask("""
                         { grid(code: "%s") { id level kind status scheme { code levels }
-                            parent { id } ancestors { nodes { level } } children { totalCount nodes { id } } } }"""
-                                .formatted(graph.code("1-1-1")))
+                            parent { id } ancestors { nodes { level } } children { totalCount nodes { id } } } }""".formatted(graph.code("1-1-1")))
                 .path("grid.id")
                 .entity(String.class)
                 .isEqualTo(community)
@@ -73,9 +71,7 @@ abstract class GridContract {
     @Test
     void findsGridsByLevelAndPlace() {
         String cell = graph.grid("1-1-1-c", "CELL", estate);
-        graph.ask(
-                        "{ grids(filter: { level: CELL, within: \"%s\" }) { totalCount nodes { id } } }"
-                                .formatted(city))
+        graph.ask("{ grids(filter: { level: CELL, within: \"%s\" }) { totalCount nodes { id } } }".formatted(city))
                 .path("grids.nodes[*].id")
                 .entityList(String.class)
                 .containsExactly(cell)
@@ -147,7 +143,15 @@ abstract class GridContract {
         String draft = graph.mutate(
                         "createGrid",
                         input(
-                                "code", graph.code("d"), "name", "草案", "level", "BUILDING", "draft", true, "parentId",
+                                "code",
+                                graph.code("d"),
+                                "name",
+                                "草案",
+                                "level",
+                                "BUILDING",
+                                "draft",
+                                true,
+                                "parentId",
                                 estate),
                         "grid { id status validFrom }")
                 .path("result.grid.status")

@@ -43,13 +43,11 @@ abstract class MemberContract {
         graph.member("王一", community);
         graph.member("王二", first);
         graph.member("李三", second);
-        graph.ask(
-                        """
+        graph.ask("""
                         { organization(id: "%s") {
                             own: members { totalCount nodes { displayName } }
                             all: members(subtree: true) { totalCount nodes { displayName primaryOrganization { id } } }
-                            memberCount one: memberCount(subtree: false) } }"""
-                                .formatted(community))
+                            memberCount one: memberCount(subtree: false) } }""".formatted(community))
                 .path("organization.own.nodes[*].displayName")
                 .entityList(String.class)
                 .containsExactly("王一")
@@ -75,9 +73,11 @@ abstract class MemberContract {
         graph.member("王一", community);
         graph.member("王二", first);
         graph.member("李三", second);
-        assertThat(names("within: \"%s\", namePrefix: \"王\"".formatted(community))).containsExactly("王一", "王二");
+        assertThat(names("within: \"%s\", namePrefix: \"王\"".formatted(community)))
+                .containsExactly("王一", "王二");
         assertThat(names("organizationId: \"%s\"".formatted(community))).containsExactly("王一");
-        assertThat(names("within: \"%s\", status: PROBATIONARY".formatted(community))).isEmpty();
+        assertThat(names("within: \"%s\", status: PROBATIONARY".formatted(community)))
+                .isEmpty();
         assertThat(names("within: \"%s\", not: { namePrefix: \"王\" }".formatted(community)))
                 .containsExactly("李三");
     }
@@ -92,7 +92,10 @@ abstract class MemberContract {
     @Test
     void keepsTheFormerMembershipOfATransferredMember() {
         String member = graph.member("王一", first);
-        graph.mutate("transferMember", input("id", member, "organizationId", second), "member { primaryOrganization { id } version }")
+        graph.mutate(
+                        "transferMember",
+                        input("id", member, "organizationId", second),
+                        "member { primaryOrganization { id } version }")
                 .path("result.member.primaryOrganization.id")
                 .entity(String.class)
                 .isEqualTo(second)
@@ -107,8 +110,17 @@ abstract class MemberContract {
 
     @Test
     void refusesADayThatIsStillToCome() {
-        assertThat(graph.problem("createMember", input(
-                        "displayName", "王一", "status", "FULL", "joinedOn", "2999-01-01", "organizationId", first)))
+        assertThat(graph.problem(
+                        "createMember",
+                        input(
+                                "displayName",
+                                "王一",
+                                "status",
+                                "FULL",
+                                "joinedOn",
+                                "2999-01-01",
+                                "organizationId",
+                                first)))
                 .isEqualTo("DATE_IN_FUTURE");
     }
 
@@ -143,11 +155,9 @@ abstract class MemberContract {
 
     /** Open memberships in another organization than the one that the member itself names. */
     private long mismatches(String member) {
-        return count(
-                """
+        return count("""
                 SELECT COUNT(*) FROM membership s JOIN member m ON m.id = s.member_id
-                WHERE m.id = ? AND s.valid_to IS NULL AND s.organization_id <> m.organization_id""",
-                member);
+                WHERE m.id = ? AND s.valid_to IS NULL AND s.organization_id <> m.organization_id""", member);
     }
 
     private long count(String sql, String member) {

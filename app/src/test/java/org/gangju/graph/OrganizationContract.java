@@ -36,11 +36,9 @@ abstract class OrganizationContract {
 
     @Test
     void findsAnOrganizationByCodeAndByIdWithItsPlace() {
-        graph.ask(
-                        """
+        graph.ask("""
                         { organization(code: "%s") {
-                            id name shortName type status version parent { id } ancestors { nodes { id } } } }"""
-                                .formatted(graph.code("1-1-1")))
+                            id name shortName type status version parent { id } ancestors { nodes { id } } } }""".formatted(graph.code("1-1-1")))
                 .path("organization.id")
                 .entity(String.class)
                 .isEqualTo(street)
@@ -60,7 +58,8 @@ abstract class OrganizationContract {
 
     @Test
     void answersWhatIsMissingWithNull() {
-        graph.ask("{ organization(code: \"no such\") { id } node(id: \"%s\") { id } }".formatted("T3JnYW5pemF0aW9uOjk5OTk5OTk5OQ"))
+        graph.ask("{ organization(code: \"no such\") { id } node(id: \"%s\") { id } }"
+                        .formatted("T3JnYW5pemF0aW9uOjk5OTk5OTk5OQ"))
                 .path("organization")
                 .valueIsNull()
                 .path("node")
@@ -80,8 +79,10 @@ abstract class OrganizationContract {
     })
     void refusesWhatMakesNoSense(String document, String code) {
         List<Object> codes = new ArrayList<>();
-        graph.ask(document).errors().satisfy(errors -> errors.forEach(
-                error -> codes.add(error.getExtensions().get("code"))));
+        graph.ask(document)
+                .errors()
+                .satisfy(errors ->
+                        errors.forEach(error -> codes.add(error.getExtensions().get("code"))));
         assertThat(codes).containsExactly(code);
     }
 
@@ -96,13 +97,12 @@ abstract class OrganizationContract {
             after = page("first: 2", "after", after, forwards);
         } while (after != null);
         assertThat(forwards)
-                .containsExactly(code("1-1"), code("1-1-1"), code("1-1-2"), code("1-1-3"), code("1-1-4"), code("1-1-5"));
+                .containsExactly(
+                        code("1-1"), code("1-1-1"), code("1-1-2"), code("1-1-3"), code("1-1-4"), code("1-1-5"));
 
-        graph.ask(
-                        """
+        graph.ask("""
                         { organizations(last: 2, filter: { within: "%s" }) {
-                            nodes { code } pageInfo { hasPreviousPage hasNextPage } totalCount } }"""
-                                .formatted(district))
+                            nodes { code } pageInfo { hasPreviousPage hasNextPage } totalCount } }""".formatted(district))
                 .path("organizations.nodes[*].code")
                 .entityList(String.class)
                 .containsExactly(code("1-1-4"), code("1-1-5"))
@@ -119,26 +119,30 @@ abstract class OrganizationContract {
 
     private @Nullable String page(String size, String where, @Nullable String cursor, List<String> seen) {
         String position = cursor == null ? "" : ", %s: \"%s\"".formatted(where, cursor);
-        var answer = graph.ask(
-                """
-                { organizations(%s%s, filter: { within: "%s" }) { nodes { code } pageInfo { hasNextPage endCursor } } }"""
-                        .formatted(size, position, district));
-        seen.addAll(answer.path("organizations.nodes[*].code").entityList(String.class).get());
+        var answer = graph.ask("""
+                { organizations(%s%s, filter: { within: "%s" }) { nodes { code } pageInfo { hasNextPage endCursor } } }""".formatted(size, position, district));
+        seen.addAll(answer.path("organizations.nodes[*].code")
+                .entityList(String.class)
+                .get());
         boolean more = answer.path("organizations.pageInfo.hasNextPage")
                 .entity(Boolean.class)
                 .get();
         return more
-                ? answer.path("organizations.pageInfo.endCursor").entity(String.class).get()
+                ? answer.path("organizations.pageInfo.endCursor")
+                        .entity(String.class)
+                        .get()
                 : null;
     }
 
     @Test
     void bindsACursorToItsFilter() {
-        String cursor = graph.ask("{ organizations(first: 1, filter: { within: \"%s\" }) { pageInfo { endCursor } } }".formatted(city))
+        String cursor = graph.ask("{ organizations(first: 1, filter: { within: \"%s\" }) { pageInfo { endCursor } } }"
+                        .formatted(city))
                 .path("organizations.pageInfo.endCursor")
                 .entity(String.class)
                 .get();
-        graph.ask("{ organizations(first: 1, after: \"%s\", filter: { within: \"%s\" }) { totalCount } }".formatted(cursor, district))
+        graph.ask("{ organizations(first: 1, after: \"%s\", filter: { within: \"%s\" }) { totalCount } }"
+                        .formatted(cursor, district))
                 .errors()
                 .satisfy(errors -> assertThat(errors)
                         .singleElement()
@@ -174,7 +178,10 @@ abstract class OrganizationContract {
     void movesAnOrganizationWithAllBelowItAndTheirMembers() {
         String other = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         graph.member("王小明", street);
-        graph.mutate("moveOrganization", input("id", street, "parentId", other), "organization { parent { id } version }")
+        graph.mutate(
+                        "moveOrganization",
+                        input("id", street, "parentId", other),
+                        "organization { parent { id } version }")
                 .path("result.organization.parent.id")
                 .entity(String.class)
                 .isEqualTo(other)
@@ -216,7 +223,13 @@ abstract class OrganizationContract {
         assertThat(graph.problem(
                         "createMember",
                         input(
-                                "displayName", "赵", "status", "FULL", "joinedOn", "2020-01-01", "organizationId",
+                                "displayName",
+                                "赵",
+                                "status",
+                                "FULL",
+                                "joinedOn",
+                                "2020-01-01",
+                                "organizationId",
                                 street)))
                 .isEqualTo("MEMBERSHIP_ORGANIZATION_RETIRED");
     }
@@ -257,7 +270,17 @@ abstract class OrganizationContract {
         }
         assertThat(graph.problem(
                         "createOrganization",
-                        input("code", code("deep-21"), "name", "n", "shortName", "s", "type", "OTHER", "parentId", deepest)))
+                        input(
+                                "code",
+                                code("deep-21"),
+                                "name",
+                                "n",
+                                "shortName",
+                                "s",
+                                "type",
+                                "OTHER",
+                                "parentId",
+                                deepest)))
                 .isEqualTo("TREE_TOO_DEEP");
         String other = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         String below = graph.organization("1-2-1", "WORK_COMMITTEE", other);
@@ -267,11 +290,17 @@ abstract class OrganizationContract {
 
     @Test
     void refusesAChangeThatWasDecidedOnAnOldVersion() {
-        graph.mutate("renameOrganization", input("id", street, "name", "新名", "shortName", "新", "version", 0), "organization { version }")
+        graph.mutate(
+                        "renameOrganization",
+                        input("id", street, "name", "新名", "shortName", "新", "version", 0),
+                        "organization { version }")
                 .path("result.organization.version")
                 .entity(Integer.class)
                 .isEqualTo(1);
-        graph.mutate("renameOrganization", input("id", street, "name", "旧名", "shortName", "旧", "version", 0), "organization { name }")
+        graph.mutate(
+                        "renameOrganization",
+                        input("id", street, "name", "旧名", "shortName", "旧", "version", 0),
+                        "organization { name }")
                 .errors()
                 .satisfy(errors -> assertThat(errors)
                         .singleElement()
@@ -286,8 +315,18 @@ abstract class OrganizationContract {
     @Test
     void actsOnceUnderOneClientMutationId() {
         Map<String, @Nullable Object> input = input(
-                "code", code("once"), "name", "n", "shortName", "s", "type", "OTHER", "parentId", city,
-                "clientMutationId", code("key"));
+                "code",
+                code("once"),
+                "name",
+                "n",
+                "shortName",
+                "s",
+                "type",
+                "OTHER",
+                "parentId",
+                city,
+                "clientMutationId",
+                code("key"));
         String first = createdId(input);
         assertThat(createdId(input)).isEqualTo(first);
         assertThat(codes("codePrefix: \"%s\"".formatted(code("once")), "CODE")).containsExactly(code("once"));

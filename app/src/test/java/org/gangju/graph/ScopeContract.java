@@ -49,13 +49,11 @@ abstract class ScopeContract {
 
     @Test
     void listsAndCountsOnlyItsSubtree() {
-        ownGraph.ask(
-                        """
+        ownGraph.ask("""
                         { viewer { organization { id } permissions }
                           organizations { totalCount nodes { id } }
                           members { totalCount nodes { displayName } }
-                          organization(id: "%s") { parent { id } ancestors { totalCount } } }"""
-                                .formatted(own))
+                          organization(id: "%s") { parent { id } ancestors { totalCount } } }""".formatted(own))
                 .path("viewer.organization.id")
                 .entity(String.class)
                 .isEqualTo(own)
@@ -80,12 +78,10 @@ abstract class ScopeContract {
 
     @Test
     void answersWhatIsOutOfScopeLikeWhatIsMissing() {
-        ownGraph.ask(
-                        """
+        ownGraph.ask("""
                         { byId: organization(id: "%1$s") { id } byCode: organization(code: "%2$s") { id }
                           node(id: "%1$s") { id } member(id: "%3$s") { id }
-                          members(filter: { within: "%1$s" }) { totalCount } }"""
-                                .formatted(foreign, graph.code("1-2"), foreignMember))
+                          members(filter: { within: "%1$s" }) { totalCount } }""".formatted(foreign, graph.code("1-2"), foreignMember))
                 .path("byId")
                 .valueIsNull()
                 .path("byCode")
@@ -116,10 +112,12 @@ abstract class ScopeContract {
     @Test
     void refusesWhatItsPermissionsDoNotCover() {
         Graph reader = new Graph(clientOf(own, "organization.read"));
-        reader.ask("{ members { totalCount } }").errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .extracting(error -> error.getExtensions().get("code"))
-                .isEqualTo("FORBIDDEN"));
+        reader.ask("{ members { totalCount } }")
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .isEqualTo("FORBIDDEN"));
         reader.ask("{ organization(id: \"%s\") { code memberCount } }".formatted(own))
                 .errors()
                 .satisfy(errors -> assertThat(errors)

@@ -75,19 +75,20 @@ abstract class StatementsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "id",
-        "parent { code }",
-        "ancestors { nodes { code } }",
-        "children(first: 2) { nodes { code } }",
-        "children(first: 2) { totalCount edges { cursor } }",
-        "children(last: 1) { nodes { parent { code } } }",
-        "members(first: 2) { nodes { displayName } }",
-        "members(first: 2) { totalCount nodes { primaryOrganization { code } } }",
-        "members(first: 2, subtree: true) { totalCount nodes { displayName } }",
-        "memberCount",
-        "memberCount(subtree: false)"
-    })
+    @ValueSource(
+            strings = {
+                "id",
+                "parent { code }",
+                "ancestors { nodes { code } }",
+                "children(first: 2) { nodes { code } }",
+                "children(first: 2) { totalCount edges { cursor } }",
+                "children(last: 1) { nodes { parent { code } } }",
+                "members(first: 2) { nodes { displayName } }",
+                "members(first: 2) { totalCount nodes { primaryOrganization { code } } }",
+                "members(first: 2, subtree: true) { totalCount nodes { displayName } }",
+                "memberCount",
+                "memberCount(subtree: false)"
+            })
     void asksAsOftenForTenOrganizationsAsForTwoHundred(String field) {
         String query = "{ node(id: \"%s\") { ... on Organization { children(first: %%d) { nodes { %s } } } } }"
                 .formatted(new NodeId("Organization", organization.id()).encoded(), field);
@@ -95,14 +96,15 @@ abstract class StatementsContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "id",
-        "parent { code }",
-        "scheme { code }",
-        "ancestors { nodes { code } }",
-        "children(first: 2) { nodes { code } }",
-        "children(first: 2) { totalCount edges { node { parent { code } } } }"
-    })
+    @ValueSource(
+            strings = {
+                "id",
+                "parent { code }",
+                "scheme { code }",
+                "ancestors { nodes { code } }",
+                "children(first: 2) { nodes { code } }",
+                "children(first: 2) { totalCount edges { node { parent { code } } } }"
+            })
     void asksAsOftenForTenGridsAsForTwoHundred(String field) {
         String query = "{ node(id: \"%s\") { ... on Grid { children(first: %%d) { nodes { %s } } } } }"
                 .formatted(new NodeId("Grid", grid.id()).encoded(), field);
@@ -176,13 +178,7 @@ abstract class StatementsContract {
         List<MemberRow> rows = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             rows.add(new MemberRow(
-                    keys.next("member"),
-                    keys.next("membership"),
-                    "王" + number,
-                    MemberStatus.FULL,
-                    DAY,
-                    branch,
-                    DAY));
+                    keys.next("member"), keys.next("membership"), "王" + number, MemberStatus.FULL, DAY, branch, DAY));
         }
         members.add(rows);
     }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** The drivers that a URL can choose by its scheme, each with the options that the platform sets where the URL does not. */
 enum DatabaseKind {
-    /* MySQL's names of types, which the migrations use; the pool closes the database, not H2's own shutdown hook. */
-    H2("org.h2.Driver", "MODE=MySQL LOCK_TIMEOUT=10000 DB_CLOSE_ON_EXIT=FALSE"),
+    /* The pool closes the database, not H2's own shutdown hook. */
+    H2("org.h2.Driver", "LOCK_TIMEOUT=10000 DB_CLOSE_ON_EXIT=FALSE"),
 
     MYSQL(
             "com.mysql.cj.jdbc.Driver",
