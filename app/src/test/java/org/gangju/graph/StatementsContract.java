@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gangju.grid.GridBatch;
 import org.gangju.grid.GridRow;
 import org.gangju.member.MemberBatch;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class StatementsContract {
 
     private static final int PARENTS = 200;
+    private static final Pattern BESIDE_THE_OPERATION =
+            Pattern.compile("api_client|installation_secret|^SELECT [og]\\.path FROM organization");
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     @Autowired
@@ -128,35 +131,37 @@ abstract class StatementsContract {
         for (long key = organization.id(); key < organization.id() + 20; key++) {
             ids.add("\"" + new NodeId("Organization", key).encoded() + "\"");
         }
-        assertThat(during("{ nodes(ids: [%s]) { id } }".formatted(String.join(",", ids)), "nodes", 20)
-                        .count())
-                .isEqualTo(1);
+        assertThat(during("{ nodes(ids: [%s]) { id } }".formatted(String.join(",", ids)), "nodes", 20))
+                .hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"5, 1", "50, 1", "200, 1"})
     void readsAPageOfAnySizeAndPlaceInOneStatement(int size, int expected) {
         String all = "{ members(first: %d) { nodes { displayName } } }".formatted(size);
-        assertThat(during(all, "members.nodes", size).count()).isEqualTo(expected);
+        assertThat(during(all, "members.nodes", size)).hasSize(expected);
         String within = "{ members(first: %d, filter: { within: \"%s\" }) { nodes { displayName } } }"
                 .formatted(size, new NodeId("Organization", organization.id()).encoded());
-        assertThat(during(within, "members.nodes", size).count()).isEqualTo(expected + 1);
+        assertThat(during(within, "members.nodes", size)).hasSize(expected + 1);
     }
 
     private void assertAskedAsOften(String query, String rows) {
-        Recording ten = during(query.formatted(10), rows, 10);
-        Recording many = during(query.formatted(PARENTS), rows, PARENTS);
-        assertThat(many.count()).as("%s%n%s", ten, many).isEqualTo(ten.count());
-        assertThat(many.count()).isPositive();
+        List<String> ten = during(query.formatted(10), rows, 10);
+        List<String> many = during(query.formatted(PARENTS), rows, PARENTS);
+        assertThat(many).isNotEmpty().hasSameSizeAs(ten);
     }
 
-    private Recording during(String query, String rows, int expected) {
-        return statements.during(() -> api.bootstrapClient()
+    /** The statements of the operation itself, without those that find out once in a while who calls and signs. */
+    private List<String> during(String query, String rows, int expected) {
+        Recording recording = statements.during(() -> api.bootstrapClient()
                 .document(query)
                 .execute()
                 .path(rows + "[*]")
                 .entityList(Object.class)
                 .hasSize(expected));
+        return recording.texts().stream()
+                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
+                .toList();
     }
 
     private TreePath addOrganization(TreePath parent) {
