@@ -25,8 +25,12 @@ class EngineErrors {
 
     private static final Pattern VALIDATION_PREFIX =
             Pattern.compile("^Validation error ?\\([^)]*\\) ?:? ?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SYNTAX_NODE = Pattern.compile("\\b[A-Z][a-z]+Value\\{(?:value|name)='?([^'}]*)'?}");
-    private static final Pattern JAVA_PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])");
+    /** What stays of a class name is the first group. */
+    private static final List<Pattern> CLASS_NAMES = List.of(
+            Pattern.compile(" but it was an? '[A-Za-z]\\w*'()"),
+            Pattern.compile("\\b[A-Z][a-z]+Value\\{(?:value|name)='?([^'}]*)'?}"),
+            Pattern.compile("\\b(Int|Float|String|Boolean|Enum|Array|Object)Value\\b"),
+            Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])()"));
 
     private final CodedErrors errors;
     private final Limits limits;
@@ -88,14 +92,12 @@ class EngineErrors {
         return new CodedException(ErrorCode.BAD_INPUT, key, detail);
     }
 
-    /** The engine names Java's types and its own in some messages. */
+    /** The engine names classes of Java and of its own syntax tree in some messages. */
     private static String plain(@Nullable String message) {
-        String named =
-                JAVA_PACKAGE.matcher(Objects.requireNonNullElse(message, "")).replaceAll("");
-        return SYNTAX_NODE
-                .matcher(named)
-                .replaceAll("$1")
-                .replaceAll("\\b(?:Linked)?HashMap\\b", "object")
-                .replaceAll("\\bArrayList\\b", "list");
+        String text = Objects.requireNonNullElse(message, "");
+        for (Pattern name : CLASS_NAMES) {
+            text = name.matcher(text).replaceAll("$1");
+        }
+        return text;
     }
 }
