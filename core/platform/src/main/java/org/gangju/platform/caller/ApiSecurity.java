@@ -22,6 +22,18 @@ class ApiSecurity {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
 
+    /** Spring would describe the API to everybody there, with features that it does not have. */
+    @Bean
+    @Order(90)
+    SecurityFilterChain wellKnownChain(HttpSecurity http, FailureWriter failures) {
+        return http.securityMatcher("/.well-known/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().denyAll())
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new AccessErrors(failures)))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .build();
+    }
+
     @Bean
     @Order(100)
     SecurityFilterChain apiChain(

@@ -33,7 +33,8 @@ class PageSecurity implements WebMvcConfigurer {
     @Bean
     @Order(50)
     SecurityFilterChain pageChain(HttpSecurity http) {
-        return http.securityMatcher(new OrRequestMatcher(get("/"), get("/graphiql"), get("/graphiql/**")))
+        return http.securityMatcher(
+                        new OrRequestMatcher(get("/"), get("/favicon.ico"), get("/graphiql"), get("/graphiql/**")))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .addHeaderWriter(caching())

@@ -1,0 +1,120 @@
+package org.gangju.platform.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.gangju.spi.caller.Territory;
+import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.OnH2;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/** For whom a caller acts: its own organization, or another one that it names within its scope. */
+@OnH2
+class ActingOrganizationTest {
+
+    private static final String WHO = "{ viewer { organization { code } } }";
+
+    @Autowired
+    GangjuApi api;
+
+    @Autowired
+    Territory territory;
+
+    private final String city = "acting-" + UUID.randomUUID();
+    private final String district = city + "-d";
+    private String clientId = "";
+    private String secret = "";
+
+    @BeforeEach
+    void establish() {
+        String cityId = organization(city, null);
+        String districtId = organization(district, cityId);
+        organization(district + "-s", districtId);
+        var made =
+                api.bootstrapClient().document("""
+                        mutation($id: ID!) {
+                          createApiClient(input: {name: "a", organizationId: $id, permissions: ["organization.read"]}) {
+                            clientId clientSecret
+                          }
+                        }""").variable("id", districtId).execute();
+        clientId = made.path("createApiClient.clientId").entity(String.class).get();
+        secret = made.path("createApiClient.clientSecret").entity(String.class).get();
+    }
+
+    @Test
+    void aClientActsForItsOwnOrganization() {
+        assertThat(actingFor(api.client(clientId, secret))).isEqualTo(district);
+    }
+
+    @Test
+    void aClientOverTheWholeTreeActsForTheFirstRoot() {
+        var place = territory.of(actingFor(api.bootstrapClient())).orElseThrow();
+        assertThat(territory.first().orElseThrow()).isEqualTo(place);
+    }
+
+    @Test
+    void theHeaderNamesAnotherOneWithinTheScope() {
+        assertThat(actingFor(named(api.client(clientId, secret), district + "-s")))
+                .isEqualTo(district + "-s");
+        assertThat(actingFor(named(api.bootstrapClient(), city))).isEqualTo(city);
+    }
+
+    @Test
+    void outOfScopeIsAnsweredLikeUnknown() {
+        String outside = refusal(city);
+        String unknown = refusal("unknown-" + city);
+        assertThat(outside.replace(city, "")).isEqualTo(unknown.replace("unknown-" + city, ""));
+        assertThat(outside).contains("\"code\":\"NOT_FOUND\"");
+    }
+
+    private String refusal(String code) {
+        byte[] body = WebTestClient.bindToServer()
+                .build()
+                .get()
+                .uri(api.address("/graphql?query=%7B__typename%7D"))
+                .header("Gangju-Organization", code)
+                .headers(headers -> headers.setBearerAuth(api.token(clientId, secret)))
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        return new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8)
+                .replaceAll("\"traceId\":\"[0-9a-f]+\"", "");
+    }
+
+    private static HttpGraphQlTester named(HttpGraphQlTester caller, String code) {
+        return caller.mutate().header("Gangju-Organization", code).build();
+    }
+
+    private static String actingFor(HttpGraphQlTester caller) {
+        return caller.document(WHO)
+                .execute()
+                .path("viewer.organization.code")
+                .entity(String.class)
+                .get();
+    }
+
+    private String organization(String code, @Nullable String parentId) {
+        return api.bootstrapClient()
+                .document("""
+                        mutation($code: String!, $parent: ID) {
+                          createOrganization(input: {
+                            code: $code, name: $code, shortName: $code, type: DISTRICT_COMMITTEE, parentId: $parent
+                          }) { organization { id } }
+                        }""")
+                .variable("code", code)
+                .variable("parent", parentId)
+                .execute()
+                .path("createOrganization.organization.id")
+                .entity(String.class)
+                .get();
+    }
+}

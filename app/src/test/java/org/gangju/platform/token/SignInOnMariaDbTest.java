@@ -1,0 +1,6 @@
+package org.gangju.platform.token;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class SignInOnMariaDbTest extends SignInContract {}
