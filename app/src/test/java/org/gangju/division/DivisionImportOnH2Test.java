@@ -1,0 +1,6 @@
+package org.gangju.division;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class DivisionImportOnH2Test extends DivisionImportContract {}
