@@ -87,8 +87,7 @@ class ImportDivisionsTest {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
         new SampleCities(folder, "98", List.of("9801")).write(1);
         assertThat(run("--from", folder.toString(), "--city", "9801,9802")).isEqualTo(1);
-        assertThat(errors.toString().lines())
-                .containsExactly("cities.csv: 文件中没有代码为“9802”的城市。", "未导入任何内容：数据有 1 处错误。");
+        assertThat(errors.toString().lines()).containsExactly("cities.csv: 文件中没有代码为“9802”的城市。", "未导入任何内容：数据有 1 处错误。");
         assertThat(ImportedNode.grids(jdbc, "98")).isEmpty();
     }
 

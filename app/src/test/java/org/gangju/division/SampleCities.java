@@ -19,10 +19,14 @@ record SampleCities(Path folder, String province, List<String> cities) {
                 "areas.csv",
                 "code,name,cityCode,provinceCode",
                 cities.stream().map(city -> "%s01,样例县,%s,%s".formatted(city, city, province)));
-        file("streets.csv", "code,name,areaCode,provinceCode,cityCode", cities.stream()
-                .flatMap(this::streets));
-        file("villages.csv", "code,name,streetCode,provinceCode,cityCode,areaCode", cities.stream()
-                .flatMap(city -> communities(city, communitiesOfAStreet)));
+        file(
+                "streets.csv",
+                "code,name,areaCode,provinceCode,cityCode",
+                cities.stream().flatMap(this::streets));
+        file(
+                "villages.csv",
+                "code,name,streetCode,provinceCode,cityCode,areaCode",
+                cities.stream().flatMap(city -> communities(city, communitiesOfAStreet)));
         return this;
     }
 
@@ -46,9 +50,10 @@ record SampleCities(Path folder, String province, List<String> cities) {
     }
 
     private Stream<String> communities(String city, int ofAStreet) {
-        return Stream.of("001", "102").flatMap(street -> IntStream.rangeClosed(1, ofAStreet)
-                .mapToObj(number -> "%2$s01%3$s%4$03d,第%4$d社区居委会,%2$s01%3$s,%1$s,%2$s,%2$s01"
-                        .formatted(province, city, street, number)));
+        return Stream.of("001", "102")
+                .flatMap(street -> IntStream.rangeClosed(1, ofAStreet)
+                        .mapToObj(number -> "%2$s01%3$s%4$03d,第%4$d社区居委会,%2$s01%3$s,%1$s,%2$s,%2$s01"
+                                .formatted(province, city, street, number)));
     }
 
     private void file(String file, String header, Stream<String> lines) {
