@@ -32,8 +32,8 @@ abstract class ApplicationOn implements ApplicationContextInitializer<Configurab
                         "spring.datasource.username", database.user(),
                         "spring.datasource.password", database.password(),
                         "GANGJU_DATA_DIR", data.toString(),
-                        "GANGJU_BOOTSTRAP_CLIENT_ID", BootstrapClient.ID,
-                        "GANGJU_BOOTSTRAP_CLIENT_SECRET", BootstrapClient.SECRET));
+                        "gangju.bootstrap.client.id", BootstrapClient.ID,
+                        "gangju.bootstrap.client.secret", BootstrapClient.SECRET));
     }
 
     static final class H2 extends ApplicationOn {
