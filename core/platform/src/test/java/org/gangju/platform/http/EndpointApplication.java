@@ -1,15 +1,15 @@
 package org.gangju.platform.http;
 
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gangju.platform.execution.CodedErrors;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -20,7 +20,9 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ByteArrayResource;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import reactor.core.publisher.Mono;
 
@@ -31,7 +33,6 @@ import reactor.core.publisher.Mono;
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
-    GraphQlAutoConfiguration.class,
     JacksonAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
     WebMvcAutoConfiguration.class
@@ -50,14 +51,18 @@ class EndpointApplication {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer schema() {
-        return builder -> builder.schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)));
+    GraphQlSource source(AtomicInteger counter, List<Instrumentation> instrumentations) {
+        return GraphQlSource.schemaResourceBuilder()
+                .schemaResources(new ByteArrayResource(SCHEMA.getBytes(StandardCharsets.UTF_8)))
+                .configureRuntimeWiring(wiring -> wiring.type("Query", EndpointApplication::query)
+                        .type("Mutation", type -> type.dataFetcher("raise", field -> counter.incrementAndGet())))
+                .instrumentation(instrumentations)
+                .build();
     }
 
     @Bean
-    RuntimeWiringConfigurer wiring(AtomicInteger counter) {
-        return wiring -> wiring.type("Query", EndpointApplication::query)
-                .type("Mutation", type -> type.dataFetcher("raise", environment -> counter.incrementAndGet()));
+    ExecutionGraphQlService service(GraphQlSource source) {
+        return new DefaultExecutionGraphQlService(source);
     }
 
     private static TypeRuntimeWiring.Builder query(TypeRuntimeWiring.Builder type) {

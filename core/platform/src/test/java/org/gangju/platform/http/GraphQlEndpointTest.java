@@ -188,6 +188,11 @@ class GraphQlEndpointTest {
     }
 
     @Test
+    void answersWhoSendsFarTooMuch() {
+        post(padded(12 * 1024 * 1024)).assertFailure(413, "LIMIT_EXCEEDED");
+    }
+
+    @Test
     void refusesABodyOfUnknownLengthOverTheLimit() {
         byte[] body = padded(LIMIT + 1).getBytes(UTF_8);
         Answer answer = caller.send(caller.request("/graphql")
