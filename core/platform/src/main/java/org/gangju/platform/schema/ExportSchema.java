@@ -1,7 +1,6 @@
 package org.gangju.platform.schema;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +15,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command that writes the published schema. Its last line says what it wrote or why it failed. */
+/** The command that writes the published schema. Its last line says where. */
 @Component
 @Command(
         name = "export-schema",
@@ -55,20 +55,20 @@ class ExportSchema implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireInstalled();
+        Path file = write();
+        command.commandLine()
+                .getOut()
+                .println(messages.text("command.schema.written", List.of(file), Locale.getDefault()));
+        return ExitCode.OK;
+    }
+
+    private Path write() {
         try {
-            requireInstalled();
-            Path file = SchemaFile.write(folder, PublishedSchema.CORE_FILE, PublishedSchema.text(source.schema()));
-            print(command.commandLine().getOut(), "command.schema.written", file);
-            return 0;
-        } catch (CodedException refused) {
-            print(
-                    command.commandLine().getErr(),
-                    "error." + refused.messageKey(),
-                    refused.arguments().toArray());
+            return SchemaFile.write(folder, PublishedSchema.CORE_FILE, PublishedSchema.text(source.schema()));
         } catch (IOException unwritable) {
-            print(command.commandLine().getErr(), "error.schema.folder", folder, SchemaFile.reason(unwritable));
+            throw new CodedException(ErrorCode.BAD_INPUT, "schema.folder", folder, SchemaFile.reason(unwritable));
         }
-        return 1;
     }
 
     private void requireInstalled() {
@@ -80,10 +80,5 @@ class ExportSchema implements Callable<Integer> {
                 .ifPresent(unknown -> {
                     throw new CodedException(ErrorCode.BAD_INPUT, "schema.module", unknown, String.join(", ", known));
                 });
-    }
-
-    private void print(PrintWriter writer, String key, Object... arguments) {
-        writer.println(messages.text(key, List.of(arguments), Locale.getDefault()));
-        writer.flush();
     }
 }

@@ -12,8 +12,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.gangju.platform.message.Messages;
+import org.gangju.spi.error.CodedException;
 import org.gangju.spi.module.GangjuModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +35,7 @@ class ExportSchemaTest {
     private Path folder;
 
     private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private final List<Exception> failures = new ArrayList<>();
     private final Locale machine = Locale.getDefault();
 
     @BeforeEach
@@ -69,7 +72,10 @@ class ExportSchemaTest {
     void refusesAModuleThatIsNotInstalled() {
         assertThat(run("--out", folder.toString(), "--modules", "core,nothing")).isNotZero();
 
-        assertThat(err.toString().strip()).isEqualTo("There is no module nothing; installed: core.");
+        assertThat(failures).singleElement().isInstanceOfSatisfying(CodedException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("schema.module");
+            assertThat(refused.arguments()).containsExactly("nothing", "core");
+        });
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -79,16 +85,19 @@ class ExportSchemaTest {
 
         assertThat(run("--out", file.toString())).isNotZero();
 
-        assertThat(err.toString()).startsWith("Cannot write to " + file + ": ");
+        assertThat(failures).singleElement().isInstanceOfSatisfying(CodedException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("schema.folder");
+            assertThat(refused.arguments()).first().isEqualTo(file);
+        });
     }
 
     @Test
     void speaksChineseOnAChineseMachine() {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 
-        run("--out", folder.toString(), "--modules", "nothing");
+        run("--out", folder.toString());
 
-        assertThat(err.toString().strip()).isEqualTo("没有模块 nothing；已安装：core。");
+        assertThat(out.toString().strip()).isEqualTo("已写出 " + folder.resolve("core.graphqls"));
     }
 
     private int run(String... arguments) {
@@ -100,7 +109,10 @@ class ExportSchemaTest {
             context.refresh();
             return new CommandLine(context.getBean(ExportSchema.class))
                     .setOut(new PrintWriter(out))
-                    .setErr(new PrintWriter(err))
+                    .setExecutionExceptionHandler((failure, command, parsed) -> {
+                        failures.add(failure);
+                        return CommandLine.ExitCode.SOFTWARE;
+                    })
                     .execute(arguments);
         }
     }

@@ -36,7 +36,7 @@ class SchemaTextTest {
                 .contains("a: Int @deprecated(reason : \"old\")")
                 .contains("scalar Date @specifiedBy(url : \"https://example.org/date\")")
                 .contains("input In @oneOf {")
-                .doesNotContain("__Type")
+                .doesNotContain("__Type", "directive @deprecated", "directive @skip")
                 .endsWith("}\n");
     }
 
