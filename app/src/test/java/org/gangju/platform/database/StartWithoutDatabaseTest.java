@@ -33,21 +33,27 @@ class StartWithoutDatabaseTest {
     @Test
     void whoMayNotChangeTheCollationIsToldTheStatement(CapturedOutput output) throws SQLException {
         TestDatabase database = TestDatabase.mariaDb();
-        String name = database.url().replaceFirst(".*/", "");
-        grantAllButAlterDatabase(database, name);
-        assertThatStartFails(database.url(), "clerk", "clerk");
+        String name = database.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+        String clerk = name.substring(0, 30);
+        execute(
+                database,
+                "ALTER DATABASE %s COLLATE utf8mb4_general_ci".formatted(name),
+                "CREATE USER %s IDENTIFIED BY 'clerk'".formatted(clerk),
+                "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, INDEX ON %s.* TO %s".formatted(name, clerk));
+        assertThatStartFails(database.url(), clerk, "clerk");
+        execute(database, "DROP USER " + clerk);
         assertOneLine(
                 output,
                 "默认字符集须为 utf8mb4",
                 "run: ALTER DATABASE `%s` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin".formatted(name));
     }
 
-    private static void grantAllButAlterDatabase(TestDatabase database, String name) throws SQLException {
+    private static void execute(TestDatabase database, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE USER clerk@'%' IDENTIFIED BY 'clerk'");
-            statement.execute(
-                    "GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, INDEX ON %s.* TO clerk@'%%'".formatted(name));
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 

@@ -31,7 +31,8 @@ abstract class ApplicationOn implements ApplicationContextInitializer<Configurab
                         "spring.datasource.url", database.url(),
                         "spring.datasource.username", database.user(),
                         "spring.datasource.password", database.password(),
-                        "GANGJU_DATA_DIR", data.toString(),
+                        "gangju.data-dir", data.toString(),
+                        "gangju.demo", "false",
                         "gangju.bootstrap.client.id", BootstrapClient.ID,
                         "gangju.bootstrap.client.secret", BootstrapClient.SECRET));
     }
