@@ -166,7 +166,7 @@ abstract class CreateApiClientContract {
     }
 
     private void assertProblem(GraphQlTester caller, Map<String, Object> input, String code, String field) {
-        int before = clientsOf(input.get("organizationId").toString());
+        int before = clientsOf(String.valueOf(input.get("organizationId")));
         send(caller, input)
                 .path("createApiClient.clientId")
                 .valueIsNull()
@@ -176,7 +176,7 @@ abstract class CreateApiClientContract {
                 .path("createApiClient.problems[0].path")
                 .entityList(String.class)
                 .containsExactly("input", field);
-        assertThat(clientsOf(input.get("organizationId").toString())).isEqualTo(before);
+        assertThat(clientsOf(String.valueOf(input.get("organizationId")))).isEqualTo(before);
     }
 
     private int clientsOf(String organizationId) {

@@ -75,7 +75,7 @@ class BootstrapStepTest {
                         .param(id)
                         .query(String.class)
                         .single())
-                .startsWith("{pbkdf2}")
+                .startsWith("{bcrypt}")
                 .doesNotContain(SECRET);
     }
 

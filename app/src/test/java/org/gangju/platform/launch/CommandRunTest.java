@@ -34,7 +34,7 @@ class CommandRunTest {
 
     @Test
     void anUnknownOptionShowsTheUsageAndThenTheReason() {
-        assertThat(run("export-schema", "--nonsense")).isEqualTo(2);
+        assertThat(run("export-schema", "--out", "target", "--nonsense")).isEqualTo(2);
         assertThat(errors.toString()).contains("Usage:", "--out");
         assertThat(lastLine()).contains("export-schema", "--nonsense");
     }

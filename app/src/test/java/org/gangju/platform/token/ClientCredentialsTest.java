@@ -37,7 +37,7 @@ class ClientCredentialsTest {
     @Test
     void withoutScopeTheAnswerNamesAllThatTheTokenCarries() {
         var answer = TokenRequest.json(bootstrap().send(api));
-        assertThat(Set.of(answer.get("scope").toString().split(" "))).isEqualTo(Set.copyOf(permissions(answer)));
+        assertThat(Set.of(String.valueOf(answer.get("scope")).split(" "))).isEqualTo(Set.copyOf(permissions(answer)));
     }
 
     @Test

@@ -53,7 +53,7 @@ abstract class SignInContract {
     void aPersonSignsInAndGetsATokenWithEveryPermission() throws Exception {
         String code = code(signIn(PASSWORD));
         var token = TokenRequest.json(exchange(code).send(api).expectStatus().isOk());
-        String answer = graphQl(token.get("access_token"));
+        String answer = graphQl(String.valueOf(token.get("access_token")));
         assertThat(answer).contains("client.write", "organization.write", "member.read");
         assertThat(token).doesNotContainKey("refresh_token");
     }
@@ -187,13 +187,13 @@ abstract class SignInContract {
                 .with("code_verifier", verifier);
     }
 
-    private String graphQl(Object token) throws IOException, InterruptedException {
+    private String graphQl(String token) throws IOException, InterruptedException {
         return new Browser()
                 .query(
                         api.address("/graphql?query="
                                 + Browser.encoded(Map.of("", "{viewer{permissions}}"))
                                         .substring(1)),
-                        token.toString())
+                        token)
                 .body();
     }
 

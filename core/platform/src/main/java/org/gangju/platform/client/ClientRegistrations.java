@@ -7,6 +7,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.stereotype.Component;
 
@@ -61,13 +62,17 @@ class ClientRegistrations implements RegisteredClientRepository {
                 .build();
     }
 
-    /** A public client: no secret, no scopes, but a proof key. The redirect URI is judged by each request. */
+    /** A public client: no secret, no scopes, no consent, but a proof key. The redirect URI is judged by each request. */
     private static RegisteredClient page(TokenSettings tokens) {
         return RegisteredClient.withId(ClientId.PAGE)
                 .clientId(ClientId.PAGE)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("/graphiql/")
+                .clientSettings(ClientSettings.builder()
+                        .requireProofKey(true)
+                        .requireAuthorizationConsent(false)
+                        .build())
                 .tokenSettings(tokens)
                 .build();
     }

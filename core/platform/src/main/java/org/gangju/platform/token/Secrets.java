@@ -7,23 +7,24 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes secrets and the forms in which they are stored. A secret that a person chose is stretched (PBKDF2); one of our
- * own has 256 random bits, which nobody can guess from a plain digest, and is checked without that cost.
+ * Makes secrets and the forms in which they are stored. A secret that a person chose is stretched (bcrypt over its
+ * digest, since bcrypt itself reads 72 bytes only); one of our own has 256 random bits, which nobody can guess from a
+ * plain digest, and is checked without that cost.
  */
 @Component
 public class Secrets implements PasswordEncoder {
 
     private static final String DIGEST = "{sha256}";
-    private static final String STRETCHED = "{pbkdf2}";
+    private static final String STRETCHED = "{bcrypt}";
     private static final int RANDOM_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
-    private final PasswordEncoder stretching = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder stretching = new BCryptPasswordEncoder();
 
     /** A new secret of 256 random bits, in letters, digits, dashes and underscores. */
     public String random() {
@@ -55,7 +56,7 @@ public class Secrets implements PasswordEncoder {
     /** The stored form of a secret that a person chose. */
     @Override
     public String encode(@Nullable CharSequence secret) {
-        return STRETCHED + stretching.encode(secret);
+        return STRETCHED + stretching.encode(hash(String.valueOf(secret)));
     }
 
     @Override
@@ -67,6 +68,7 @@ public class Secrets implements PasswordEncoder {
             byte[] given = digest(secret.toString()).getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(given, stored.getBytes(StandardCharsets.UTF_8));
         }
-        return stored.startsWith(STRETCHED) && stretching.matches(secret, stored.substring(STRETCHED.length()));
+        return stored.startsWith(STRETCHED)
+                && stretching.matches(hash(secret.toString()), stored.substring(STRETCHED.length()));
     }
 }
