@@ -172,7 +172,7 @@ abstract class DivisionImportContract {
 
     private String id(String code) {
         Long key = jdbc.queryForObject("SELECT id FROM organization WHERE code = ?", Long.class, code);
-        return NodeId.of(OrganizationView.TYPE_NAME, Objects.requireNonNull(key));
+        return new NodeId(OrganizationView.TYPE_NAME, Objects.requireNonNull(key)).encoded();
     }
 
     private List<Map<String, Object>> rows(String table, String codePrefix) {
