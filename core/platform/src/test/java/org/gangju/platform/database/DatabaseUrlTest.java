@@ -41,7 +41,7 @@ class DatabaseUrlTest {
     @Test
     void optionsAreAddedInTheDriversSyntax() {
         assertThat(DatabaseUrl.of("jdbc:h2:mem:one").tuned().text())
-                .isEqualTo("jdbc:h2:mem:one;MODE=MySQL;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
+                .isEqualTo("jdbc:h2:mem:one;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE");
         assertThat(DatabaseUrl.of("jdbc:mysql://db/gangju").tuned().text())
                 .startsWith("jdbc:mysql://db/gangju?rewriteBatchedStatements=true&useServerPrepStmts=true&");
         assertThat(DatabaseUrl.of("jdbc:mariadb://db/gangju?sslMode=trust")
