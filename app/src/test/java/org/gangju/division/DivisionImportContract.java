@@ -71,8 +71,8 @@ abstract class DivisionImportContract {
     @Test
     void theBundledCityAgainLeavesEveryRowAsItIs() {
         divisions.runBundled(ImportProgress.none());
-        List<Map<String, Object>> grids = rows("grid", "5101");
-        List<Map<String, Object>> organizations = rows("organization", "5101");
+        List<Map<String, @Nullable Object>> grids = rows("grid", "5101");
+        List<Map<String, @Nullable Object>> organizations = rows("organization", "5101");
         ImportResult again = divisions.runBundled(ImportProgress.none());
         assertThat(again).isEqualTo(new ImportResult(new ImportCount(0, 3329), new ImportCount(0, 6376)));
         assertThat(rows("grid", "5101")).isEqualTo(grids);
@@ -82,17 +82,19 @@ abstract class DivisionImportContract {
     @Test
     void interruptedInTheSecondCityItGoesOnAsIfNothingHadHappened() {
         SampleCities sample = new SampleCities(folder, "91", List.of("9101", "9102", "9103")).write(600);
-        int city = 1 + 1 + 2 + 1200;
+        long communities = 1200;
+        long city = 1 + 1 + 2 + communities;
         List<Long> told = new ArrayList<>();
         assertThatExceptionOfType(Interruption.class).isThrownBy(() -> run("all", stopAt(city + 1000, told)));
-        assertThat(told).containsExactly(0L, 1000L, (long) city, city + 1000L);
-        assertThat(ImportedNode.grids(jdbc, "91")).hasSize(city).containsKey("9101");
-        assertThat(ImportedNode.organizations(jdbc, "91")).hasSize(city + 1200);
+        assertThat(told).containsExactly(0L, 1000L, city, city + 1000);
+        assertThat(ImportedNode.grids(jdbc, "91")).hasSize((int) city).containsKey("9101");
+        assertThat(ImportedNode.organizations(jdbc, "91")).hasSize((int) (city + communities));
 
         ImportResult rest = run("all", ImportProgress.none());
         assertThat(rest)
                 .isEqualTo(new ImportResult(
-                        new ImportCount(2 * city, city), new ImportCount(2 * (city + 1200), city + 1200)));
+                        new ImportCount(2 * city, city),
+                        new ImportCount(2 * (city + communities), city + communities)));
         sample.plans().forEach(this::assertWritten);
     }
 
@@ -165,9 +167,8 @@ abstract class DivisionImportContract {
     }
 
     private String establish(String code, @Nullable String superior) {
-        return organizations
-                .establish(new NewOrganization(code, code, code, "OTHER", superior), OPERATOR)
-                .id();
+        organizations.establish(new NewOrganization(code, code, code, "OTHER", superior), OPERATOR);
+        return id(code);
     }
 
     private String id(String code) {
@@ -175,7 +176,7 @@ abstract class DivisionImportContract {
         return new NodeId(OrganizationView.TYPE_NAME, Objects.requireNonNull(key)).encoded();
     }
 
-    private List<Map<String, Object>> rows(String table, String codePrefix) {
+    private List<Map<String, @Nullable Object>> rows(String table, String codePrefix) {
         return jdbc.queryForList(
                 "SELECT * FROM " + table + " WHERE code LIKE ? AND division_code IS NOT NULL ORDER BY code",
                 codePrefix + "%");
