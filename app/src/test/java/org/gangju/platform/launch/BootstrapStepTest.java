@@ -1,10 +1,11 @@
 package org.gangju.platform.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
 import org.gangju.platform.client.BootstrapClients;
+import org.gangju.platform.client.BootstrapRefused;
 import org.gangju.platform.launch.LaunchSettings.Admin;
 import org.gangju.platform.launch.LaunchSettings.Bootstrap;
 import org.gangju.platform.launch.LaunchSettings.Client;
@@ -81,7 +82,7 @@ class BootstrapStepTest {
 
     @Test
     void aShortSecretEndsTheStart() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(BootstrapRefused.class)
                 .isThrownBy(() -> start(id, "fifteen-letters"))
                 .withMessageContaining("GANGJU_BOOTSTRAP_CLIENT_SECRET")
                 .withMessageContaining("16");
@@ -90,7 +91,7 @@ class BootstrapStepTest {
     @Test
     void anIdThatIsTakenOrMalformedEndsTheStart() {
         for (String wrong : new String[] {"graphiql", "with space", "a:b", "x".repeat(65)}) {
-            assertThatIllegalArgumentException()
+            assertThatExceptionOfType(BootstrapRefused.class)
                     .isThrownBy(() -> start(wrong, SECRET))
                     .withMessageContaining("GANGJU_BOOTSTRAP_CLIENT_ID");
         }

@@ -24,7 +24,7 @@ public class BootstrapClients {
     /**
      * Makes the client unless there is one of this id, whose secret then stays as it is.
      *
-     * @throws IllegalArgumentException when the id or the secret is not good enough
+     * @throws BootstrapRefused when the id or the secret is not good enough
      */
     public Outcome ensure(String clientId, String secret, String tier) {
         require(clientId, secret);
@@ -48,12 +48,16 @@ public class BootstrapClients {
 
     private static void require(String clientId, String secret) {
         if (!ClientId.isFree(clientId)) {
-            throw new IllegalArgumentException("GANGJU_BOOTSTRAP_CLIENT_ID 只能有 1 到 64 个字母、数字、点、横线或下划线，且不能是 graphiql"
-                    + " / must be 1 to 64 letters, digits, dots, dashes or underscores, and not graphiql");
+            throw new BootstrapRefused(
+                    "GANGJU_BOOTSTRAP_CLIENT_ID",
+                    "只能有 1 到 64 个字母、数字、点、横线或下划线，且不能是 graphiql",
+                    "must be 1 to 64 letters, digits, dots, dashes or underscores, and not graphiql");
         }
         if (secret.length() < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("GANGJU_BOOTSTRAP_CLIENT_SECRET 至少要有 " + SHORTEST_SECRET
-                    + " 个字符 / must have at least " + SHORTEST_SECRET + " characters");
+            throw new BootstrapRefused(
+                    "GANGJU_BOOTSTRAP_CLIENT_SECRET",
+                    "至少要有 " + SHORTEST_SECRET + " 个字符",
+                    "must have at least " + SHORTEST_SECRET + " characters");
         }
     }
 
