@@ -1,0 +1,14 @@
+package org.gangju.demo;
+
+import java.time.LocalDate;
+import org.gangju.spi.member.MemberStatus;
+
+/**
+ * A member to be made.
+ *
+ * @param displayName an invented name
+ * @param status full or probationary
+ * @param joinedOn the day of admission
+ * @param memberSince the first day in the branch
+ */
+record SketchedPerson(String displayName, MemberStatus status, LocalDate joinedOn, LocalDate memberSince) {}
