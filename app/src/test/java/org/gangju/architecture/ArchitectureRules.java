@@ -62,10 +62,7 @@ record ArchitectureRules(String root) {
         return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
     }
 
-    /**
-     * Records are left alone: GraphQL reads the properties of public ones without reflection. So are classes of constants,
-     * which the compiler copies to where they are used.
-     */
+    /** Records are left alone: GraphQL reads the properties of public ones without reflection. */
     ArchRule publicIsWhatAnotherPackageUses() {
         return classes()
                 .that()
@@ -86,11 +83,8 @@ record ArchitectureRules(String root) {
                 boolean used = type.getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass().getPackageName())
                         .anyMatch(user -> !user.equals(type.getPackageName()));
-                boolean constants = type.getMethods().isEmpty()
-                        && !type.isInterface()
-                        && !type.getFields().isEmpty();
                 events.add(new SimpleConditionEvent(
-                        type, used || constants, type.getName() + " is public but used by its package alone"));
+                        type, used, type.getName() + " is public but used by its package alone"));
             }
         };
     }

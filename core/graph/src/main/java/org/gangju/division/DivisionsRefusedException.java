@@ -3,7 +3,7 @@ package org.gangju.division;
 import java.util.List;
 
 /** The divisions have faults, so nothing of them is imported. */
-final class DivisionsRefusedException extends RuntimeException {
+public final class DivisionsRefusedException extends RuntimeException {
 
     private final transient List<RowFault> faults;
 

@@ -6,8 +6,4 @@ public class Lonely {
 
     @Autowired
     Kernel kernel;
-
-    Kernel kernel() {
-        return kernel;
-    }
 }

@@ -1,0 +1,42 @@
+package org.gangju.demo;
+
+import java.util.List;
+import org.gangju.grid.GridBatch;
+import org.gangju.grid.GridRow;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.tree.TreePath;
+import org.springframework.stereotype.Component;
+
+/** Writes the grids of some sites. */
+@Component
+class SiteGrids {
+
+    private final GridBatch grids;
+    private final Keys keys;
+
+    SiteGrids(GridBatch grids, Keys keys) {
+        this.grids = grids;
+        this.keys = keys;
+    }
+
+    void write(List<SketchedGrid> sketched, List<String> communities) {
+        TakenCodes.refuse(sketched.stream().map(SketchedGrid::code), grids::places);
+        Growing net = new Growing(grids.hold(communities), KeyRange.of(keys, "grid", sketched.size()));
+        grids.add(sketched.stream().map(grid -> row(grid, net)).toList());
+    }
+
+    private static GridRow row(SketchedGrid grid, Growing net) {
+        TreePath path = net.add(grid.code(), grid.parentCode());
+        return new GridRow(
+                path.id(),
+                grid.code(),
+                grid.name(),
+                grid.level(),
+                null,
+                null,
+                grid.households(),
+                NetSketch.DRAWN_ON,
+                net.place(grid.parentCode()).id(),
+                path);
+    }
+}
