@@ -62,7 +62,10 @@ record ArchitectureRules(String root) {
         return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
     }
 
-    /** Records are left alone: GraphQL reads the properties of public ones without reflection. */
+    /**
+     * Records are left alone: GraphQL reads the properties of public ones without reflection. So are classes of constants,
+     * which the compiler copies to where they are used.
+     */
     ArchRule publicIsWhatAnotherPackageUses() {
         return classes()
                 .that()
@@ -83,8 +86,11 @@ record ArchitectureRules(String root) {
                 boolean used = type.getDirectDependenciesToSelf().stream()
                         .map(dependency -> dependency.getOriginClass().getPackageName())
                         .anyMatch(user -> !user.equals(type.getPackageName()));
+                boolean constants = type.getMethods().isEmpty()
+                        && !type.isInterface()
+                        && !type.getFields().isEmpty();
                 events.add(new SimpleConditionEvent(
-                        type, used, type.getName() + " is public but used by its package alone"));
+                        type, used || constants, type.getName() + " is public but used by its package alone"));
             }
         };
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ record SourceRules(Path root) {
         }
         silent.removeAll(introduced);
         return List.copyOf(silent);
+    }
+
+    /** Beside its tests a second introduction would stand before the first on the class path and hide what it declares. */
+    List<String> packagesWithTwoIntroductions() {
+        var introduced = new HashSet<String>();
+        return sources().stream()
+                .filter(source -> source.endsWith("package-info.java"))
+                .map(SourceRules::packageOf)
+                .filter(name -> !introduced.add(name))
+                .toList();
     }
 
     private static boolean introduces(Path source) {

@@ -44,6 +44,12 @@ class SourceRulesTest {
     }
 
     @Test
+    void seesAPackageThatIntroducesItselfTwice() throws IOException {
+        write("test/good/package-info.java", "/** Tests of the good. */\n@NullMarked\npackage good;\n");
+        assertThat(new SourceRules(root).packagesWithTwoIntroductions()).containsExactly("good");
+    }
+
+    @Test
     void leavesBuiltFilesAlone() throws IOException {
         write("target/Generated.java", "\n".repeat(500));
         assertThat(new SourceRules(root).longFiles()).isEmpty();

@@ -25,7 +25,8 @@ class SourceTest {
     }
 
     @Test
-    void everyPackageIntroducesItself() {
+    void everyPackageIntroducesItselfOnce() {
         assertThat(rules.packagesWithoutIntroduction()).isEmpty();
+        assertThat(rules.packagesWithTwoIntroductions()).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The divisions of one city, to be written in one transaction. */
-public final class CityPlan {
+final class CityPlan {
 
     private final String code;
     private final List<PlannedDivision> upper;

@@ -9,7 +9,7 @@ import java.util.Set;
  * Which cities are wanted: {@code all}, or codes with commas between them. A municipality answers to its two digits and
  * to those of the city rows that stand in for it.
  */
-public final class CitySelection {
+final class CitySelection {
 
     private static final String ALL = "all";
     private static final String SEPARATOR = ",";

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Reads the five files of a folder once, from the provinces down, and checks every row of them, wanted or not. Any
  * fault refuses everything.
  */
-public final class DivisionReader {
+final class DivisionReader {
 
     private static final long LARGEST_MEBIBYTES = 128;
     private static final long BYTES_PER_MEBIBYTE = 1024 * 1024;

@@ -3,7 +3,7 @@ package org.gangju.division;
 import java.util.List;
 
 /** The divisions have faults, so nothing of them is imported. */
-public final class DivisionsRefusedException extends RuntimeException {
+final class DivisionsRefusedException extends RuntimeException {
 
     private final transient List<RowFault> faults;
 

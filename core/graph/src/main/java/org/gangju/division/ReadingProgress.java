@@ -2,7 +2,7 @@ package org.gangju.division;
 
 /** Is told how far the reading is. */
 @FunctionalInterface
-public interface ReadingProgress {
+interface ReadingProgress {
 
     /**
      * Called on the reading thread after every thousand rows and at the end of each file.

@@ -6,4 +6,8 @@ public class Lonely {
 
     @Autowired
     Kernel kernel;
+
+    Kernel kernel() {
+        return kernel;
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Puts the caller of a request with a bearer token into the request's attribute {@link #ATTRIBUTE}. */
-public final class CallerFilter extends OncePerRequestFilter {
+final class CallerFilter extends OncePerRequestFilter {
 
     /** The request attribute that holds the resolved {@link Caller}. */
     public static final String ATTRIBUTE = "org.gangju.caller";

@@ -3,7 +3,7 @@ package org.gangju.platform.schema;
 import graphql.schema.GraphQLSchema;
 
 /** The schema that the project promises to its clients, as a file of the folder {@code schema}. */
-public final class PublishedSchema {
+final class PublishedSchema {
 
     /** The file of the schema without any optional module. */
     public static final String CORE_FILE = "core.graphqls";

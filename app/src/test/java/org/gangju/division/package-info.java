@@ -1,5 +1,0 @@
-/** Imports of divisions into real databases. */
-@NullMarked
-package org.gangju.division;
-
-import org.jspecify.annotations.NullMarked;

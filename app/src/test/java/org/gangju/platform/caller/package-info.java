@@ -1,5 +1,0 @@
-/** Who is let in, and for whom. */
-@NullMarked
-package org.gangju.platform.caller;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands and the first start. */
-@NullMarked
-package org.gangju.platform.launch;
-
-import org.jspecify.annotations.NullMarked;

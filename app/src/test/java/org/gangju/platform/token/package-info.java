@@ -1,5 +1,0 @@
-/** Tokens and sign-in over HTTP. */
-@NullMarked
-package org.gangju.platform.token;
-
-import org.jspecify.annotations.NullMarked;
