@@ -12,7 +12,7 @@ final class BranchSketch {
     /** Fewer full members may not form a branch of their own. */
     static final int SMALLEST_BRANCH = 3;
 
-    private static final double USUAL_SIZE = 19;
+    private static final double USUAL_SIZE = 18.5;
     private static final int RANKS = 16;
     private static final double ZIPF_EXPONENT = 0.8;
     private static final double CHANCE_OF_A_JOINT_BRANCH = 0.06;
