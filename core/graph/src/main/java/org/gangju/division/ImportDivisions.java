@@ -1,7 +1,10 @@
 package org.gangju.division;
 
 import java.io.Console;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -105,8 +108,12 @@ final class ImportDivisions implements Callable<Integer> {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
+    // In a bare POSIX locale the terminal's stream would know ASCII only, and Chinese and the bar need UTF-8.
     private static ProgressBarBuilder bar() {
-        return new ProgressBarBuilder().setConsumer(new ConsoleProgressBarConsumer(System.out));
+        Charset own = System.out.charset();
+        Charset charset = own.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : own;
+        return new ProgressBarBuilder()
+                .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(System.out, true, charset)));
     }
 
     private PrintWriter output() {

@@ -58,6 +58,7 @@ final class CommandRun {
         context.getBeansWithAnnotation(CommandLine.Command.class).values().forEach(commands::addSubcommand);
         CommandFailures failures = new CommandFailures(context.getBean(Messages.class), Locale.getDefault());
         commands.setErr(errors);
+        commands.setOut(Terminal.output());
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
         return commands.execute(line.toArray(String[]::new));
