@@ -87,11 +87,7 @@ class GridNet implements GridCommands {
         grid.placeBelow(parent);
         places.requireMove(grid, parent);
         TreePath from = grid.path();
-        grids.movePaths(
-                from.value(),
-                from.end(),
-                parent.path().child(from.id()).value(),
-                from.value().length() + 1);
+        grids.movePaths(from, parent.path().child(from.id()));
         return grids.findById(from.id()).orElseThrow().view();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
+import org.gangju.spi.tree.TreePath;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -36,7 +37,17 @@ interface Grids extends JpaRepository<Grid, Long> {
     @Query("select max(length(g.path)) from Grid g where g.path >= :from and g.path < :end")
     int longestPath(String from, String end);
 
-    /** Moves the paths of a whole subtree. */
+    /**
+     * Moves the paths of a whole subtree, again and again until none is left: a statement does not see what was put
+     * below a grid while it waited for that one.
+     */
+    default void movePaths(TreePath from, TreePath to) {
+        int moved = from.equals(to) ? 0 : 1;
+        while (moved > 0) {
+            moved = movePaths(from.value(), from.end(), to.value(), from.value().length() + 1);
+        }
+    }
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update Grid g set g.path = concat(:to, substring(g.path, :rest))

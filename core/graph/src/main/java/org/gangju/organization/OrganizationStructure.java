@@ -78,8 +78,7 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         TreePath to = superior.path().child(from.id());
         organization.moveBelow(superior);
         requireRoom(from, to);
-        organizations.movePaths(
-                from.value(), from.end(), to.value(), from.value().length() + 1);
+        organizations.movePaths(from, to);
         events.publishEvent(new OrganizationMoved(from.id(), from, to));
         return organizations.findById(from.id()).orElseThrow().view();
     }

@@ -2,6 +2,7 @@ package org.gangju.organization;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.gangju.spi.tree.TreePath;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,7 +27,17 @@ interface Organizations extends JpaRepository<Organization, Long> {
     @Query("select max(length(o.path)) from Organization o where o.path >= :from and o.path < :end")
     int longestPath(String from, String end);
 
-    /** Moves the paths of a whole subtree. */
+    /**
+     * Moves the paths of a whole subtree, again and again until none is left: a statement does not see what was put
+     * below a organization while it waited for that one.
+     */
+    default void movePaths(TreePath from, TreePath to) {
+        int moved = from.equals(to) ? 0 : 1;
+        while (moved > 0) {
+            moved = movePaths(from.value(), from.end(), to.value(), from.value().length() + 1);
+        }
+    }
+
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
             update Organization o set o.path = concat(:to, substring(o.path, :rest))

@@ -1,0 +1,147 @@
+package org.gangju.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.graph.Graph.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.gangju.testkit.api.GangjuApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The trees stay whole, whoever changes them at the same time. */
+@SuppressWarnings("NullAway.Init")
+abstract class ConcurrencyContract {
+
+    private static final int CALLERS = 32;
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Graph graph;
+    private String city;
+
+    @BeforeEach
+    void growATree() {
+        graph = new Graph(api.bootstrapClient());
+        city = graph.organization("1", "CITY_COMMITTEE", null);
+    }
+
+    @Test
+    void keepsPathsRightWhileAStreetMovesAndGrows() throws Exception {
+        String first = graph.organization("1-1", "DISTRICT_COMMITTEE", city);
+        String second = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
+        String street = graph.organization("1-1-1", "WORK_COMMITTEE", first);
+        String community = graph.organization("1-1-1-1", "GENERAL_BRANCH", street);
+        atOnce(number -> number % 2 == 0
+                ? () -> graph.mutate(
+                        "moveOrganization",
+                        input("id", street, "parentId", number % 4 == 0 ? second : first),
+                        "organization { id }")
+                : () -> graph.organization("b-" + number, "BRANCH", community));
+        assertThat(misplaced("organization")).isZero();
+        graph.ask("{ organizations(filter: { within: \"%s\" }) { totalCount } }".formatted(community))
+                .path("organizations.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1 + CALLERS / 2);
+    }
+
+    @Test
+    void keepsPathsRightWhileAnEstateMovesAndGrows() throws Exception {
+        String district = graph.grid("1", "DISTRICT", graph.grid("0", "CITY", null));
+        String first = graph.grid("1-1", "COMMUNITY", district);
+        String second = graph.grid("1-2", "COMMUNITY", district);
+        String estate = graph.grid("1-1-1", "ESTATE", first);
+        String cell = graph.grid("1-1-1-1", "CELL", estate);
+        atOnce(number -> number % 2 == 0
+                ? () -> graph.mutate(
+                        "moveGrid", input("id", estate, "parentId", number % 4 == 0 ? second : first), "grid { id }")
+                : () -> graph.grid("b-" + number, "BUILDING", cell));
+        assertThat(misplaced("grid")).isZero();
+    }
+
+    @Test
+    void hasNothingInForceBelowWhatIsRetired() throws Exception {
+        List<String> streets = new ArrayList<>();
+        for (int number = 0; number < CALLERS / 2; number++) {
+            streets.add(graph.organization("s-" + number, "WORK_COMMITTEE", city));
+        }
+        atOnce(number -> () -> number % 2 == 0
+                ? graph.mutate("retireOrganization", input("id", streets.get(number / 2)), "organization { id }")
+                : graph.mutate(
+                        "createMember",
+                        input(
+                                "displayName",
+                                "王一",
+                                "status",
+                                "FULL",
+                                "joinedOn",
+                                "2001-07-01",
+                                "organizationId",
+                                streets.get(number / 2)),
+                        "member { id }"));
+        assertThat(count("""
+                SELECT COUNT(*) FROM member m JOIN organization o ON o.id = m.organization_id
+                WHERE o.retired_on IS NOT NULL""")).isZero();
+    }
+
+    @Test
+    void actsOnceHoweverManyRepeatARequestAtOnce() throws Exception {
+        List<Object> ids = atOnce(number -> () -> graph.mutate(
+                        "createOrganization",
+                        input(
+                                "code",
+                                graph.code("once"),
+                                "name",
+                                "一次",
+                                "shortName",
+                                "一次",
+                                "type",
+                                "OTHER",
+                                "parentId",
+                                city,
+                                "clientMutationId",
+                                graph.code("key")),
+                        "organization { id }")
+                .path("result.organization.id")
+                .entity(String.class)
+                .get());
+        assertThat(ids).hasSize(CALLERS).containsOnly(ids.getFirst());
+    }
+
+    private static List<Object> atOnce(IntFunction<Callable<?>> caller)
+            throws InterruptedException, ExecutionException {
+        List<Object> answers = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int number = 0; number < CALLERS; number++) {
+                running.add(threads.submit(caller.apply(number)));
+            }
+            for (Future<?> call : running) {
+                answers.add(call.get());
+            }
+        }
+        return answers;
+    }
+
+    /** The nodes whose path is not their parent's with their own segment behind it. */
+    private long misplaced(String table) {
+        return count("""
+                SELECT COUNT(*) FROM %1$s child JOIN %1$s parent ON parent.id = child.parent_id
+                WHERE SUBSTRING(child.path, 1, CHAR_LENGTH(child.path) - 7) <> parent.path""".formatted(table));
+    }
+
+    private long count(String sql) {
+        return database.sql(sql).query(Long.class).single();
+    }
+}
