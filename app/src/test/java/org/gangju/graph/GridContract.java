@@ -177,6 +177,8 @@ abstract class GridContract {
                 .entity(String.class)
                 .isEqualTo("RETIRED");
         assertThat(graph.problem("retireGrid", input("id", draft))).isEqualTo("GRID_RETIRED");
+        assertThat(graph.problem("renameGrid", input("id", draft, "name", "新名")))
+                .isEqualTo("GRID_RETIRED");
         assertThat(graph.problem(
                         "createGrid",
                         input("code", graph.code("d-1"), "name", "x", "level", "ENTRANCE", "parentId", draft)))

@@ -75,6 +75,7 @@ class GridNet implements GridCommands {
     public GridView rename(String id, String name, @Nullable Integer expectedVersion, Caller caller) {
         String checked = InputText.name(name, "name", LONGEST_NAME);
         Grid grid = toChange(id, expectedVersion, caller);
+        grid.requireNotRetired(GridRule.GRID_RETIRED, "id");
         grid.rename(checked);
         return grids.saveAndFlush(grid).view();
     }
