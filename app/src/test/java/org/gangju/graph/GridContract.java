@@ -58,6 +58,22 @@ abstract class GridContract {
     }
 
     @Test
+    void takesNoSchemeForTheDefaultOne() {
+        graph.ask("{ grid(code: \"%s\", scheme: null) { id } }".formatted(graph.code("1-1-1")))
+                .path("grid.id")
+                .entity(String.class)
+                .isEqualTo(community);
+    }
+
+    @Test
+    void leavesAGridThatIsMovedBelowItsOwnParentWhereItIs() {
+        graph.mutate("moveGrid", input("id", estate, "parentId", community), "grid { ancestors { nodes { id } } }")
+                .path("result.grid.ancestors.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(city, district, community);
+    }
+
+    @Test
     void shipsTheFourSchemesOfTheSources() {
         graph.ask("{ gridSchemes { totalCount nodes { code levels } } gridScheme(code: \"four-level\") { levels } }")
                 .path("gridSchemes.nodes[*].code")

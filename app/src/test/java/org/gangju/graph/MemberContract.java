@@ -69,6 +69,20 @@ abstract class MemberContract {
     }
 
     @Test
+    void takesNullForTheDefaultOfASubtree() {
+        graph.member("王一", community);
+        graph.member("王二", first);
+        graph.ask("""
+                        { organization(id: "%s") { members(subtree: null) { totalCount } memberCount(subtree: null) } }""".formatted(community))
+                .path("organization.members.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1)
+                .path("organization.memberCount")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    @Test
     void findsMembersByPlaceNamePrefixAndStatus() {
         graph.member("王一", community);
         graph.member("王二", first);

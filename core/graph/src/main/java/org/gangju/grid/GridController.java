@@ -38,12 +38,16 @@ class GridController {
     @QueryMapping
     @Nullable
     GridView grid(
-            @Argument @Nullable String id, @Argument @Nullable String code, @Argument String scheme, Caller caller) {
+            @Argument @Nullable String id,
+            @Argument @Nullable String code,
+            @Argument @Nullable String scheme,
+            Caller caller) {
         if ((id == null) == (code == null)) {
             throw new CodedException(ErrorCode.BAD_INPUT, "idOrCode");
         }
+        String named = scheme == null ? GridScheme.DEFAULT : scheme;
         Optional<GridView> found =
-                id == null ? reader.byCode(String.valueOf(code), scheme, caller) : reader.byId(id, caller);
+                id == null ? reader.byCode(String.valueOf(code), named, caller) : reader.byId(id, caller);
         return found.orElse(null);
     }
 

@@ -52,19 +52,19 @@ class MemberController {
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<MemberView>> members(
             OrganizationView organization,
-            @Argument boolean subtree,
+            @Argument @Nullable Boolean subtree,
             PageRequest page,
             DataLoader<ParentPage<OrganizationMembers>, Connection<MemberView>> organizationMembers) {
-        OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree);
+        OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree != null && subtree);
         return organizationMembers.load(new ParentPage<>(parent, page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Integer> memberCount(
             OrganizationView organization,
-            @Argument boolean subtree,
+            @Argument @Nullable Boolean subtree,
             DataLoader<OrganizationMembers, Integer> organizationMemberCount) {
-        return organizationMemberCount.load(new OrganizationMembers(organization.path(), subtree));
+        return organizationMemberCount.load(new OrganizationMembers(organization.path(), subtree == null || subtree));
     }
 
     @SchemaMapping(typeName = MemberView.TYPE_NAME)
