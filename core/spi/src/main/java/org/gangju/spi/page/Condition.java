@@ -28,7 +28,8 @@ public record Condition(String sql, List<Object> parameters) {
         if (prefix.isEmpty()) {
             return of("1 = 1");
         }
-        return of(column + " >= ? AND " + column + " < ?", prefix, following(prefix));
+        String end = following(prefix);
+        return end.isEmpty() ? of(column + " >= ?", prefix) : of(column + " >= ? AND " + column + " < ?", prefix, end);
     }
 
     /** The column holds one of these values. */
@@ -62,9 +63,15 @@ public record Condition(String sql, List<Object> parameters) {
                 sql, parts.stream().flatMap(part -> part.parameters().stream()).toList());
     }
 
-    /** The first text behind all that start with {@code prefix}, in UTF-8's order as in UTF-16's. */
+    /** The first text behind all that start with {@code prefix}, in UTF-8's order as in UTF-16's; empty for none. */
     private static String following(String prefix) {
+        if (prefix.isEmpty()) {
+            return "";
+        }
         int last = prefix.codePointBefore(prefix.length());
+        if (last == Character.MAX_CODE_POINT) {
+            return following(prefix.substring(0, prefix.length() - Character.charCount(last)));
+        }
         int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
         return prefix.substring(0, prefix.length() - Character.charCount(last)) + Character.toString(next);
     }

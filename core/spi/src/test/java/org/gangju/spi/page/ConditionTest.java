@@ -31,6 +31,13 @@ class ConditionTest {
     }
 
     @Test
+    void hasNoEndBehindTheLastCharacterOfAll() {
+        String last = Character.toString(Character.MAX_CODE_POINT);
+        assertThat(Condition.startsWith("name", last)).isEqualTo(Condition.of("name >= ?", last));
+        assertThat(Condition.startsWith("name", "王" + last).parameters()).containsExactly("王" + last, "玌");
+    }
+
+    @Test
     void joinsPartsWithTheirParameters() {
         Condition one = Condition.of("a = ?", 1);
         Condition two = Condition.in("b", List.of(2, 3));
