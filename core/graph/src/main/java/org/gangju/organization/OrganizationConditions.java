@@ -26,7 +26,8 @@ record OrganizationConditions(Map<String, OrganizationView> places) {
             conditions.add(Condition.startsWith("o.name", filter.namePrefix()));
         }
         if (filter.types() != null) {
-            conditions.add(Condition.in("o.type", filter.types()));
+            conditions.add(
+                    Condition.in("o.type", filter.types().stream().distinct().toList()));
         }
         if (filter.status() != null) {
             conditions.add(Condition.of(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the filter itself
  */
 public interface Filter<F extends Filter<F>> {
+
+    /** How many filters one may be made of, itself included: each becomes a part of one statement. */
+    int MOST = 100;
 
     @Nullable
     List<F> and();
@@ -28,31 +33,54 @@ public interface Filter<F extends Filter<F>> {
         return Stream.empty();
     }
 
-    /** The places that this filter and all filters within it name, to be looked up at once. */
+    /**
+     * The places that this filter and all filters within it name, to be looked up at once.
+     *
+     * @throws CodedException when there are more than {@link #MOST} filters
+     */
     static <F extends Filter<F>> Stream<String> allPlaces(F filter) {
-        Stream<F> parts = Stream.of(listed(filter.and()), listed(filter.or()), Stream.ofNullable(filter.not()))
-                .flatMap(Function.identity());
-        return Stream.concat(filter.places(), parts.flatMap(Filter::allPlaces));
+        return bounded(filter).stream().flatMap(Filter::places);
     }
 
     /**
      * The condition of a filter with all filters within it.
      *
      * @param own the conditions of one filter's own fields
+     * @throws CodedException when there are more than {@link #MOST} filters
      */
     static <F extends Filter<F>> Condition condition(F filter, Function<F, List<Condition>> own) {
+        bounded(filter);
+        return combined(filter, own);
+    }
+
+    private static <F extends Filter<F>> Condition combined(F filter, Function<F, List<Condition>> own) {
         List<Condition> conditions = new ArrayList<>(own.apply(filter));
-        listed(filter.and()).forEach(part -> conditions.add(condition(part, own)));
+        listed(filter.and()).forEach(part -> conditions.add(combined(part, own)));
         List<F> alternatives = filter.or();
         if (alternatives != null) {
             conditions.add(Condition.any(
-                    alternatives.stream().map(part -> condition(part, own)).toList()));
+                    alternatives.stream().map(part -> combined(part, own)).toList()));
         }
         F excluded = filter.not();
         if (excluded != null) {
-            conditions.add(Condition.not(condition(excluded, own)));
+            conditions.add(Condition.not(combined(excluded, own)));
         }
         return Condition.all(conditions);
+    }
+
+    /** The filter and all within it; found without recursion, which a deep one would exhaust. */
+    private static <F extends Filter<F>> List<F> bounded(F filter) {
+        List<F> all = new ArrayList<>(List.of(filter));
+        for (int index = 0; index < all.size(); index++) {
+            F next = all.get(index);
+            listed(next.and()).forEach(all::add);
+            listed(next.or()).forEach(all::add);
+            Stream.ofNullable(next.not()).forEach(all::add);
+        }
+        if (all.size() > MOST) {
+            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "filter", MOST, all.size());
+        }
+        return all;
     }
 
     private static <F> Stream<F> listed(@Nullable List<F> parts) {
