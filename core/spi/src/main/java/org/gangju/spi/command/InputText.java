@@ -10,13 +10,16 @@ public final class InputText {
 
     private InputText() {}
 
-    /** The text without spaces around it: one character at least, {@code longest} at most. */
+    /**
+     * The text without spaces around it: one character at least, {@code longest} UTF-16 units at most, as the
+     * narrowest of the databases counts in a column.
+     */
     public static String name(String text, String field, int longest) {
         String name = text.strip();
         if (name.isEmpty()) {
             throw new RuleViolation(InputRule.TEXT_BLANK, field);
         }
-        if (name.codePointCount(0, name.length()) > longest) {
+        if (name.length() > longest) {
             throw new RuleViolation(InputRule.TEXT_TOO_LONG, field, longest);
         }
         return name;

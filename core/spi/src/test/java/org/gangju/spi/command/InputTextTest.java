@@ -16,9 +16,9 @@ class InputTextTest {
     }
 
     @Test
-    void countsCharactersNotUnits() {
-        assertThat(InputText.name("𠮷𠮷", "name", 2)).isEqualTo("𠮷𠮷");
-        assertBroken(InputRule.TEXT_TOO_LONG, () -> InputText.name("𠮷𠮷𠮷", "name", 2));
+    void countsAsTheNarrowestDatabaseDoes() {
+        assertThat(InputText.name("𠮷王", "name", 3)).isEqualTo("𠮷王");
+        assertBroken(InputRule.TEXT_TOO_LONG, () -> InputText.name("𠮷𠮷", "name", 3));
     }
 
     @Test
