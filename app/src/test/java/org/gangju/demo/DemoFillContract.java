@@ -98,8 +98,11 @@ abstract class DemoFillContract {
         assertThatThrownBy(() -> fill.fill(6_000, 7, DemoFillContract::interrupt))
                 .isInstanceOf(IllegalStateException.class);
         long before = tables.count("member", "1 = 1");
+        assertThat(fill.interrupted(6_000, 7)).isTrue();
+        assertThat(fill.interrupted(6_000, 8)).isFalse();
         FillResult rest = fill.fill(6_000, 7, UNSEEN);
 
+        assertThat(fill.interrupted(6_000, 7)).isFalse();
         assertThat(before).isBetween(5_000L, 5_999L);
         assertThat(rest.members()).isEqualTo(6_000 - before);
         assertThat(everything()).isEqualTo(whole);

@@ -24,6 +24,11 @@ class DemoCity implements FirstStart {
     }
 
     @Override
+    public boolean interrupted() {
+        return fill.interrupted(MEMBERS, SEED);
+    }
+
+    @Override
     public void load() {
         divisions.runBundled(ImportProgress.none());
         try (TerminalProgress progress = TerminalProgress.start("demo")) {

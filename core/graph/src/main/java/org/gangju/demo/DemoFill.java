@@ -60,6 +60,13 @@ class DemoFill {
         return write(plan, record, progress);
     }
 
+    /** Whether a run with these numbers has begun and not come to its end. */
+    boolean interrupted(int count, long seed) {
+        return records.find()
+                .filter(record -> record.members() == count && record.seed() == seed && !record.complete())
+                .isPresent();
+    }
+
     private FillRecord begin(DemoPlan plan, int count) {
         long present = members.count();
         if (present > 0) {

@@ -74,9 +74,7 @@ class FirstStartStep implements SmartLifecycle {
 
     private void loadDemo() {
         boolean empty = territory.stream().allMatch(tree -> tree.first().isEmpty());
-        if (empty) {
-            loads.orderedStream().forEach(FirstStart::load);
-        }
+        loads.orderedStream().filter(load -> empty || load.interrupted()).forEach(FirstStart::load);
     }
 
     private void makeDemoClient() {
