@@ -29,7 +29,7 @@ interface Organizations extends JpaRepository<Organization, Long> {
 
     /**
      * Moves the paths of a whole subtree, again and again until none is left: a statement does not see what was put
-     * below a organization while it waited for that one.
+     * below an organization while it waited for that one.
      */
     default void movePaths(TreePath from, TreePath to) {
         int moved = from.equals(to) ? 0 : 1;
