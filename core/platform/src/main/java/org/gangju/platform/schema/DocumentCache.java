@@ -17,9 +17,12 @@ class DocumentCache implements PreparsedDocumentProvider {
     /** Characters of all documents together; what is kept of one is some twenty times its text. */
     private static final long CAPACITY = 4_000_000;
 
+    /** What a document takes however short it is, or tiny ones would come by the million. */
+    private static final int LEAST = 250;
+
     private final Cache<String, PreparsedDocumentEntry> documents = Caffeine.newBuilder()
             .maximumWeight(CAPACITY)
-            .weigher((String text, PreparsedDocumentEntry document) -> text.length())
+            .weigher((String text, PreparsedDocumentEntry document) -> LEAST + text.length())
             .build();
 
     @Override
@@ -27,6 +30,10 @@ class DocumentCache implements PreparsedDocumentProvider {
             ExecutionInput request, Function<ExecutionInput, PreparsedDocumentEntry> parse) {
         PreparsedDocumentEntry known = documents.getIfPresent(request.getQuery());
         return CompletableFuture.completedFuture(known == null ? parsed(request, parse) : known);
+    }
+
+    Cache<String, PreparsedDocumentEntry> documents() {
+        return documents;
     }
 
     private PreparsedDocumentEntry parsed(
