@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TransactionalMutations implements Mutations {
 
+    /** As long as the longest name. */
+    private static final int LONGEST_ARGUMENT = 200;
+
     private final Attempts attempts;
     private final IdempotencyRequests requests;
     private final NodeLoaders loaders;
@@ -56,8 +59,18 @@ class TransactionalMutations implements Mutations {
 
     private RuleProblem problem(RuleViolation violation, Caller caller) {
         String code = violation.rule().name();
-        String message = messages.text("problem." + code, violation.arguments(), caller.locale());
+        List<Object> arguments = violation.arguments().stream()
+                .map(TransactionalMutations::excerpt)
+                .toList();
+        String message = messages.text("problem." + code, arguments, caller.locale());
         return new RuleProblem(code, message, List.of("input", violation.field()));
+    }
+
+    /** What a client sent may be as long as a request. */
+    private static Object excerpt(Object argument) {
+        return argument instanceof String text && text.length() > LONGEST_ARGUMENT
+                ? text.substring(0, LONGEST_ARGUMENT) + "…"
+                : argument;
     }
 
     private <T> Optional<T> once(

@@ -157,6 +157,18 @@ class TransactionalMutationsTest {
     }
 
     @Test
+    void repeatsOnlyTheBeginningOfALongText() {
+        String sent = "x".repeat(100_000);
+        Answer missing = mutations.run(Asking.READER, input("one", requestId), Answer::new, KEPT, () -> {
+            throw new RuleViolation(InputRule.NOT_FOUND, "id", sent);
+        });
+        assertThat(missing.problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("xxx…").hasSizeLessThan(300));
+    }
+
+    @Test
     void refusesIdsThatAreTooLongOrEmpty() {
         for (String id : List.of("", " ", "x".repeat(101))) {
             assertThat(rename("one", id).problems())
