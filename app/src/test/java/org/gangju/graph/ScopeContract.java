@@ -130,6 +130,21 @@ abstract class ScopeContract {
     }
 
     @Test
+    void learnsOnlyWhichOrganizationItActsForWithoutThePermissionToReadThem() {
+        Graph reader = new Graph(clientOf(own, "grid.read"));
+        reader.ask("{ viewer { organization { id } } }")
+                .path("viewer.organization.id")
+                .entity(String.class)
+                .isEqualTo(own);
+        reader.ask("{ viewer { organization { children { nodes { code } } } } }")
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .isEqualTo("FORBIDDEN"));
+    }
+
+    @Test
     void seesNoGridWhereItsDivisionHasNone() {
         Graph reader = new Graph(clientOf(own, "grid.read"));
         reader.ask("{ grids { totalCount } }")
