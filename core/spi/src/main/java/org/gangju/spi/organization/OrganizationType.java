@@ -1,7 +1,5 @@
 package org.gangju.spi.organization;
 
-import java.util.Arrays;
-
 /**
  * The kinds of organization that the core graph itself uses. A kind that serves one module is stored as text and added
  * to the schema by that module.
@@ -20,10 +18,5 @@ public enum OrganizationType {
     GOVERNMENT_DEPARTMENT,
     STATE_OWNED_ENTERPRISE,
     PUBLIC_INSTITUTION,
-    OTHER;
-
-    /** Whether {@code type} is one of the core's own kinds. */
-    public static boolean isCore(String type) {
-        return Arrays.stream(values()).anyMatch(value -> value.name().equals(type));
-    }
+    OTHER
 }
