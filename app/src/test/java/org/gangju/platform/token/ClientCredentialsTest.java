@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
@@ -58,7 +59,7 @@ class ClientCredentialsTest {
     @Test
     void aScopeThatNobodyHoldsIsRefused() {
         var answer = bootstrap().with("scope", "member.read no.such").send(api);
-        assertThat(TokenRequest.json(answer.expectStatus().isBadRequest())).containsEntry("error", "invalid_scope");
+        assertRefused(TokenRequest.json(answer.expectStatus().isBadRequest()), "invalid_scope", "BAD_INPUT");
     }
 
     @Test
@@ -73,8 +74,18 @@ class ClientCredentialsTest {
                     .isUnauthorized()
                     .expectHeader()
                     .valueMatches("WWW-Authenticate", "Basic .*");
-            assertThat(TokenRequest.json(answer)).containsEntry("error", "invalid_client");
+            assertRefused(TokenRequest.json(answer), "invalid_client", "UNAUTHENTICATED");
         }
+    }
+
+    /** In the words of RFC 6749 for OAuth clients, and as a GraphQL body like every other refusal. */
+    private static void assertRefused(Map<String, Object> body, String error, String code) {
+        assertThat(body).containsEntry("error", error);
+        assertThat(body)
+                .extractingByKey("errors", InstanceOfAssertFactories.list(Map.class))
+                .singleElement()
+                .extracting("extensions", InstanceOfAssertFactories.MAP)
+                .containsEntry("code", code);
     }
 
     private static TokenRequest bootstrap() {

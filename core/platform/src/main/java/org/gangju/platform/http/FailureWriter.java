@@ -3,6 +3,7 @@ package org.gangju.platform.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangju.platform.execution.CodedErrors;
@@ -25,6 +26,18 @@ public final class FailureWriter {
             return;
         }
         answer(request, response, StatusOfCode.status(failure.code()).value(), failure);
+    }
+
+    /** The same with members of another standard's error body beside the errors. */
+    public void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            CodedException failure,
+            Map<String, String> besides)
+            throws IOException {
+        Map<String, Object> body = new LinkedHashMap<>(besides);
+        body.putAll(errors.body(failure, CallerLanguage.of(request)));
+        send(request, response, StatusOfCode.status(failure.code()).value(), body);
     }
 
     /** Answers 500; the cause goes to the log, under the trace id that the caller gets. */

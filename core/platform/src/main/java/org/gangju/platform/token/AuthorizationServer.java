@@ -1,6 +1,7 @@
 package org.gangju.platform.token;
 
 import org.gangju.platform.caller.PagePolicy;
+import org.gangju.platform.http.FailureWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,9 +30,10 @@ class AuthorizationServer {
 
     @Bean
     @Order(10)
-    SecurityFilterChain authorizationServerChain(HttpSecurity http, LoginCookie cookie) {
+    SecurityFilterChain authorizationServerChain(HttpSecurity http, LoginCookie cookie, FailureWriter failures) {
+        ClientRefusal refusal = new ClientRefusal(failures);
         return http.securityMatcher(AUTHORIZE, TOKEN, LOGIN, LOGOUT)
-                .oauth2AuthorizationServer(AuthorizationServer::endpoints)
+                .oauth2AuthorizationServer(server -> endpoints(server, refusal))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(LOGIN, LOGOUT)
                         .permitAll()
                         .anyRequest()
@@ -41,7 +43,7 @@ class AuthorizationServer {
                         logout.logoutUrl(LOGOUT).deleteCookies(LoginCookie.NAME).logoutSuccessUrl("/login?out"))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint(LOGIN), at(AUTHORIZE))
-                        .defaultAuthenticationEntryPointFor(new ClientRefusal(), at(TOKEN)))
+                        .defaultAuthenticationEntryPointFor(refusal, at(TOKEN)))
                 .securityContext(context -> context.securityContextRepository(cookie))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.requestCache(requests()))
@@ -50,9 +52,10 @@ class AuthorizationServer {
                 .build();
     }
 
-    private static void endpoints(OAuth2AuthorizationServerConfigurer server) {
-        server.clientAuthentication(clients -> clients.errorResponseHandler(new ClientRefusal()))
-                .tokenEndpoint(token -> token.accessTokenRequestConverter(new WholeScope()))
+    private static void endpoints(OAuth2AuthorizationServerConfigurer server, ClientRefusal refusal) {
+        server.clientAuthentication(clients -> clients.errorResponseHandler(refusal))
+                .tokenEndpoint(token ->
+                        token.accessTokenRequestConverter(new WholeScope()).errorResponseHandler(refusal))
                 .authorizationEndpoint(authorization ->
                         authorization.authenticationProviders(providers -> providers.forEach(provider -> {
                             if (provider instanceof OAuth2AuthorizationCodeRequestAuthenticationProvider requests) {

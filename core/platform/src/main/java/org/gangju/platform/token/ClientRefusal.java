@@ -3,47 +3,59 @@ package org.gangju.platform.token;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
+import org.gangju.platform.http.FailureWriter;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
-import org.springframework.security.oauth2.core.http.converter.OAuth2ErrorHttpMessageConverter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Answers a client that did not prove who it is, as section 5.2 of RFC 6749 asks. */
+/**
+ * Answers a client that gets no token: with the code that section 5.2 of RFC 6749 asks for, beside the errors that every
+ * answer of ours has.
+ */
 final class ClientRefusal implements AuthenticationEntryPoint, AuthenticationFailureHandler {
 
-    private final HttpMessageConverter<OAuth2Error> json = new OAuth2ErrorHttpMessageConverter();
+    private final FailureWriter failures;
+
+    ClientRefusal(FailureWriter failures) {
+        this.failures = failures;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        write(response, OAuth2ErrorCodes.INVALID_CLIENT);
+        refuse(request, response, OAuth2ErrorCodes.INVALID_CLIENT);
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        boolean coded = cause instanceof OAuth2AuthenticationException;
-        write(
-                response,
-                coded
-                        ? ((OAuth2AuthenticationException) cause).getError().getErrorCode()
-                        : OAuth2ErrorCodes.INVALID_CLIENT);
+        refuse(request, response, code(cause));
     }
 
-    private void write(HttpServletResponse response, String code) throws IOException {
-        boolean unknown = OAuth2ErrorCodes.INVALID_CLIENT.equals(code);
-        response.setStatus(unknown ? HttpStatus.UNAUTHORIZED.value() : HttpStatus.BAD_REQUEST.value());
-        if (unknown) {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
+        if (OAuth2ErrorCodes.INVALID_CLIENT.equals(code)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"gangju\"");
+            answer(request, response, code, new CodedException(ErrorCode.UNAUTHENTICATED, "tokenClient"));
+            return;
         }
-        json.write(new OAuth2Error(code), null, new ServletServerHttpResponse(response));
+        answer(request, response, code, new CodedException(ErrorCode.BAD_INPUT, "tokenRequest", code));
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, String code, CodedException failure)
+            throws IOException {
+        failures.write(request, response, failure, Map.of("error", code));
+    }
+
+    private static String code(AuthenticationException cause) {
+        return cause instanceof OAuth2AuthenticationException coded
+                ? coded.getError().getErrorCode()
+                : OAuth2ErrorCodes.INVALID_CLIENT;
     }
 }
