@@ -88,7 +88,10 @@ class GridNet implements GridCommands {
         grid.placeBelow(parent);
         places.requireMove(grid, parent);
         TreePath from = grid.path();
-        grids.movePaths(from, parent.path().child(from.id()));
+        TreePath to = parent.path().child(from.id());
+        grids.movePaths(from, to);
+        // Only now: a cell may have been drawn inside while the move waited for the grids below.
+        places.requireCommunityOfCells(grid.level(), to, parent);
         return grids.findById(from.id()).orElseThrow().view();
     }
 

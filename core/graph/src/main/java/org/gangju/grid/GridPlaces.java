@@ -53,8 +53,12 @@ class GridPlaces {
         if (!district(grid).equals(district(parent))) {
             throw new RuleViolation(GridRule.GRID_OTHER_DISTRICT, "parentId");
         }
-        boolean inCommunity = grid.level().compareTo(GridLevel.COMMUNITY) > 0;
-        if (inCommunity && grids.existsWithin(GridLevel.CELL, from.value(), from.end())) {
+    }
+
+    /** The cells inside a moved grid lie in a community still. */
+    void requireCommunityOfCells(GridLevel level, TreePath moved, Grid parent) {
+        boolean bringsNoCommunity = level.compareTo(GridLevel.COMMUNITY) > 0;
+        if (bringsNoCommunity && grids.existsWithin(GridLevel.CELL, moved.value(), moved.end())) {
             requireCommunity(parent);
         }
     }

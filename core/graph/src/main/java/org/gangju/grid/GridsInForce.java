@@ -1,5 +1,6 @@
 package org.gangju.grid;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.caller.Territory;
@@ -17,8 +18,10 @@ class GridsInForce implements IndicatorRule {
 
     private final JdbcClient sql;
     private final Territory territory;
+    private final Clock clock;
 
-    GridsInForce(JdbcClient sql, Territory territory) {
+    GridsInForce(JdbcClient sql, Territory territory, Clock clock) {
+        this.clock = clock;
         this.sql = sql;
         this.territory = territory;
     }
@@ -44,13 +47,23 @@ class GridsInForce implements IndicatorRule {
                 .of(organization.key())
                 .map(place -> place.scope().grids())
                 .orElseGet(TreePath::nowhere);
-        Condition standing = Condition.all(
-                List.of(Condition.within("g.path", grids), Condition.of("g.valid_to IS NULL OR g.valid_to > ?", asOf)));
+        Condition standing = Condition.all(List.of(
+                Condition.within("g.path", grids),
+                Condition.of("g.valid_to IS NULL OR g.valid_to > ?", asOf),
+                drawn(asOf)));
         return sql.sql("SELECT COUNT(CASE WHEN g.valid_from <= ? THEN 1 END), COUNT(*) FROM grid g WHERE "
                         + standing.sql())
                 .param(asOf)
                 .params(standing.parameters())
                 .query((row, number) -> new IndicatorFigures(row.getInt(1), row.getInt(2)))
                 .single();
+    }
+
+    /** A draft has no day of its own: it counts as long as it is one, and never in the past. */
+    private Condition drawn(LocalDate asOf) {
+        Condition inForce = Condition.of("g.valid_from <= ?", asOf);
+        return asOf.isBefore(LocalDate.now(clock))
+                ? inForce
+                : Condition.any(List.of(inForce, Condition.of("g.valid_from IS NULL")));
     }
 }
