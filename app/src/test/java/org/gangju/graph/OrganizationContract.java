@@ -220,6 +220,10 @@ abstract class OrganizationContract {
                 .entity(String.class)
                 .isEqualTo("RETIRED");
         assertThat(graph.problem("retireOrganization", input("id", street))).isEqualTo("ORGANIZATION_RETIRED");
+        assertThat(graph.problem("renameOrganization", input("id", street, "name", "n", "shortName", "s")))
+                .isEqualTo("ORGANIZATION_RETIRED");
+        assertThat(graph.problem("moveOrganization", input("id", street, "parentId", city)))
+                .isEqualTo("ORGANIZATION_RETIRED");
         assertThat(graph.problem(
                         "createMember",
                         input(
@@ -258,6 +262,8 @@ abstract class OrganizationContract {
                 .isEqualTo("TEXT_BLANK");
         assertThat(graph.problem("renameOrganization", input("id", city, "name", "长".repeat(201), "shortName", "s")))
                 .isEqualTo("TEXT_TOO_LONG");
+        assertThat(graph.problem("renameOrganization", input("id", city, "name", "两\n行", "shortName", "s")))
+                .isEqualTo("TEXT_UNPRINTABLE");
         assertThat(graph.problem("renameOrganization", input("id", "nobody", "name", "n", "shortName", "s")))
                 .isEqualTo("NOT_FOUND");
     }

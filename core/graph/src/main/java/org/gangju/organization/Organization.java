@@ -53,6 +53,7 @@ class Organization {
     }
 
     void rename(String name, String shortName) {
+        requireActive("id");
         this.name = name;
         this.shortName = shortName;
     }
@@ -62,6 +63,7 @@ class Organization {
         if (path().contains(superior.path())) {
             throw new RuleViolation(InputRule.MOVE_INTO_ITSELF, "parentId");
         }
+        requireActive("id");
         superior.requireActive("parentId");
         this.parentId = superior.id;
     }

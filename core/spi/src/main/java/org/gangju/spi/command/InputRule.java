@@ -8,6 +8,8 @@ public enum InputRule implements Rule {
     TEXT_BLANK,
     /** A text is longer than its column. */
     TEXT_TOO_LONG,
+    /** A text has line breaks or characters that nobody sees. */
+    TEXT_UNPRINTABLE,
     /** A code has other characters than letters, digits, dots, dashes and underscores. */
     CODE_MALFORMED,
     /** Something else has this code already. */

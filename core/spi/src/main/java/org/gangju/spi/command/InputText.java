@@ -11,7 +11,7 @@ public final class InputText {
     private InputText() {}
 
     /**
-     * The text without spaces around it: one character at least, {@code longest} UTF-16 units at most, as the
+     * The text without spaces around it: one line of visible characters, one at least, {@code longest} UTF-16 units at most, as the
      * narrowest of the databases counts in a column.
      */
     public static String name(String text, String field, int longest) {
@@ -22,7 +22,22 @@ public final class InputText {
         if (name.length() > longest) {
             throw new RuleViolation(InputRule.TEXT_TOO_LONG, field, longest);
         }
+        if (name.codePoints().anyMatch(InputText::invisible)) {
+            throw new RuleViolation(InputRule.TEXT_UNPRINTABLE, field);
+        }
         return name;
+    }
+
+    /** Line breaks, control and formatting characters, and halves of characters. */
+    private static boolean invisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 
     /** A code of 1 to 64 letters, digits, dots, dashes and underscores. */

@@ -27,6 +27,12 @@ class InputTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"两\n行", "a\u0000b", "a\u200Bb", "\u202Ea", "a\u2028b", "\uD842"})
+    void refusesWhatNobodySees(String name) {
+        assertBroken(InputRule.TEXT_UNPRINTABLE, () -> InputText.name(name, "name", 9));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"锦江", "a b", "a/b", "a'b"})
     void refusesOtherCharactersInACode(String code) {
         assertBroken(InputRule.CODE_MALFORMED, () -> InputText.code(code, "code"));
