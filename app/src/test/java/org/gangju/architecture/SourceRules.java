@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -54,7 +55,7 @@ record SourceRules(Path root) {
         var silent = new TreeSet<String>();
         var introduced = new TreeSet<String>();
         for (Path source : sources()) {
-            (introduces(source) ? introduced : silent).add(packageOf(source));
+            packageOf(source).ifPresent((introduces(source) ? introduced : silent)::add);
         }
         silent.removeAll(introduced);
         return List.copyOf(silent);
@@ -65,7 +66,7 @@ record SourceRules(Path root) {
         var introduced = new HashSet<String>();
         return sources().stream()
                 .filter(source -> source.endsWith("package-info.java"))
-                .map(SourceRules::packageOf)
+                .flatMap(source -> packageOf(source).stream())
                 .filter(name -> !introduced.add(name))
                 .toList();
     }
@@ -78,12 +79,12 @@ record SourceRules(Path root) {
         return lines.getFirst().startsWith("/**") && lines.contains("@NullMarked");
     }
 
-    private static String packageOf(Path source) {
-        String declaration = lines(source).stream()
+    /** None for a program that `java` runs from its source, as the benchmarks are. */
+    private static Optional<String> packageOf(Path source) {
+        return lines(source).stream()
                 .filter(line -> line.startsWith("package "))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(source + " declares no package"));
-        return declaration.substring("package ".length(), declaration.indexOf(';'));
+                .map(line -> line.substring("package ".length(), line.indexOf(';')));
     }
 
     private String name(Path source) {
