@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
-import org.gangju.spi.error.CodedException;
-import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.grid.GridCommands;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
@@ -128,9 +127,7 @@ class GridNet implements GridCommands {
 
     private Grid toChange(String id, @Nullable Integer expectedVersion, Caller caller) {
         Grid grid = find(id, "id", caller, grids::findToChange);
-        if (expectedVersion != null && expectedVersion != grid.version()) {
-            throw new CodedException(ErrorCode.CONFLICT, "version", expectedVersion, grid.version());
-        }
+        ExpectedVersion.require(expectedVersion, grid.version());
         return grid;
     }
 

@@ -3,11 +3,10 @@ package org.gangju.member;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
-import org.gangju.spi.error.CodedException;
-import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.NewMember;
@@ -84,9 +83,7 @@ class MemberRoll implements MemberCommands {
                 .flatMap(members::findToChange)
                 .filter(found -> caller.scope().organizations().contains(found.organizationPath()))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
-        if (expectedVersion != null && expectedVersion != member.version()) {
-            throw new CodedException(ErrorCode.CONFLICT, "version", expectedVersion, member.version());
-        }
+        ExpectedVersion.require(expectedVersion, member.version());
         return member;
     }
 

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
-import org.gangju.spi.error.CodedException;
-import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.NewOrganization;
@@ -111,9 +110,7 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
 
     private Organization toChange(String id, @Nullable Integer expectedVersion, Caller caller) {
         Organization organization = find(id, "id", caller, organizations::findToChange);
-        if (expectedVersion != null && expectedVersion != organization.version()) {
-            throw new CodedException(ErrorCode.CONFLICT, "version", expectedVersion, organization.version());
-        }
+        ExpectedVersion.require(expectedVersion, organization.version());
         return organization;
     }
 
