@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.FastSchemaGenerator;
@@ -59,7 +60,9 @@ class SchemaChecksTest {
         assertThat(connection.getFieldDefinitions())
                 .allSatisfy(field -> assertThat(field.getDescription()).matches("(?s).+。\n.+\\."))
                 .hasSize(4);
-        assertThat(schema.getObjectType("CakeEdge")).isNotNull();
+        assertThat(Objects.requireNonNull(schema.getObjectType("CakeEdge")).getFieldDefinitions())
+                .extracting(GraphQLFieldDefinition::getName)
+                .containsExactly("node", "cursor");
     }
 
     private static GraphQLSchema build(String more) {
