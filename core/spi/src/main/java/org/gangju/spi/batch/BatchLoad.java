@@ -2,6 +2,7 @@ package org.gangju.spi.batch;
 
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 
 /**
@@ -11,6 +12,7 @@ import org.gangju.spi.caller.Caller;
  * @param <K> the key, arguments included; a record
  * @param <V> the value
  */
+@API(status = API.Status.STABLE, since = "0.1")
 @FunctionalInterface
 public interface BatchLoad<K, V> {
 

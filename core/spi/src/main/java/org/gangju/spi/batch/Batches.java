@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -16,6 +17,7 @@ import org.gangju.spi.page.ParentPage;
  * Where a controller registers its batch loads, in its constructor. A resolver then takes the {@code DataLoader} as an
  * argument of the registered name.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Batches {
 
     /** Registers {@code load} under a name that is unique in the application. */

@@ -2,6 +2,7 @@ package org.gangju.spi.batch;
 
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -13,6 +14,7 @@ import org.gangju.spi.page.PageRequest;
  * @param <K> what identifies a parent
  * @param <T> the read view of the rows
  */
+@API(status = API.Status.STABLE, since = "0.1")
 @FunctionalInterface
 public interface PageLoad<K, T> {
 

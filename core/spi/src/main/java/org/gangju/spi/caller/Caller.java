@@ -2,6 +2,7 @@ package org.gangju.spi.caller;
 
 import java.util.Locale;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param actingOrganization the id of the organization that the caller acts for; null only while there is none at all
  * @param locale Chinese or English, for messages
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Caller(
         String id,
         String tier,

@@ -1,5 +1,6 @@
 package org.gangju.spi.caller;
 
+import org.apiguardian.api.API;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -9,6 +10,7 @@ import org.gangju.spi.tree.TreePath;
  * @param organizations the root of the visible organizations; members are seen through their organization
  * @param grids the root of the visible grids
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Scope(TreePath organizations, TreePath grids) {
 
     /** Everything, of every city. */

@@ -1,12 +1,14 @@
 package org.gangju.spi.caller;
 
 import java.util.Optional;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The core graph's answer to the question what an organization's callers may see. The kernel asks it when it resolves
  * a caller, outside any transaction, and keeps the answer for at most a second.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Territory {
 
     /** The organization of this code and what lies below it, or nothing when there is none. */

@@ -1,10 +1,12 @@
 package org.gangju.spi.command;
 
+import org.apiguardian.api.API;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** The optimistic lock that clients hold: the version that they decided a change on. */
+@API(status = API.Status.STABLE, since = "0.1")
 public final class ExpectedVersion {
 
     private ExpectedVersion() {}

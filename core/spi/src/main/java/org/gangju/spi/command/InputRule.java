@@ -1,6 +1,9 @@
 package org.gangju.spi.command;
 
+import org.apiguardian.api.API;
+
 /** The rules that inputs of every feature share. */
+@API(status = API.Status.STABLE, since = "0.1")
 public enum InputRule implements Rule {
     /** What an id or code names does not exist, or not for this caller. */
     NOT_FOUND,
@@ -19,5 +22,7 @@ public enum InputRule implements Rule {
     /** The tree would get more levels than it may have. */
     TREE_TOO_DEEP,
     /** A node cannot hang below itself. */
-    MOVE_INTO_ITSELF
+    MOVE_INTO_ITSELF,
+    /** The module that this belongs to is off for the organization. */
+    MODULE_DISABLED
 }

@@ -1,8 +1,10 @@
 package org.gangju.spi.command;
 
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /** Checks and tidies the texts of an input; what is wrong is a problem at the input's field. */
+@API(status = API.Status.STABLE, since = "0.1")
 public final class InputText {
 
     private static final int LONGEST_CODE = 64;

@@ -1,6 +1,7 @@
 package org.gangju.spi.command;
 
 import java.util.function.Function;
+import org.apiguardian.api.API;
 
 /**
  * How a result outlives its request, so that a repetition can answer with it.
@@ -9,4 +10,5 @@ import java.util.function.Function;
  * @param restore the result of a kept text
  * @param <T> the result
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Kept<T>(Function<T, String> reference, Function<String, T> restore) {}

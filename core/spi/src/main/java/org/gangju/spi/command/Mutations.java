@@ -1,6 +1,7 @@
 package org.gangju.spi.command;
 
 import java.util.function.Supplier;
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Node;
 
@@ -10,6 +11,7 @@ import org.gangju.spi.node.Node;
  * {@code clientMutationId} acts once per caller and mutation, and a repetition answers with the same object. The same
  * id with another input is a CONFLICT.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Mutations {
 
     /** Runs a mutation whose result is a node, which a repetition loads again. */

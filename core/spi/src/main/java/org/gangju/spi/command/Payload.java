@@ -1,6 +1,7 @@
 package org.gangju.spi.command;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  * @param <P> the payload
  */
+@API(status = API.Status.STABLE, since = "0.1")
 @FunctionalInterface
 public interface Payload<T, P> {
 

@@ -1,11 +1,13 @@
 package org.gangju.spi.command;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * An input breaks a rule. It ends the transaction, nothing is changed, and the mutation answers with a problem that
  * names the place in the input.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public class RuleViolation extends RuntimeException {
 
     private final transient Rule rule;

@@ -1,11 +1,13 @@
 package org.gangju.spi.error;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * A failure that becomes one GraphQL error with a code. Its text comes from the message bundle, in the caller's
  * language, under {@code error.<messageKey>}.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public class CodedException extends RuntimeException {
 
     private final ErrorCode code;

@@ -1,6 +1,9 @@
 package org.gangju.spi.error;
 
+import org.apiguardian.api.API;
+
 /** The codes that {@code extensions.code} of an error may carry, with whose fault each is. */
+@API(status = API.Status.STABLE, since = "0.1")
 public enum ErrorCode {
     UNAUTHENTICATED(ErrorCategory.CALLER),
     FORBIDDEN(ErrorCategory.CALLER),

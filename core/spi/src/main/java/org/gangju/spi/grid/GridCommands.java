@@ -1,5 +1,6 @@
 package org.gangju.spi.grid;
 
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code expectedVersion} is the version that the change was decided on; when it is given and the grid has moved on,
  * the change is a CONFLICT.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface GridCommands {
 
     /** Draws a grid below its parent: in force from today, or as a draft. */

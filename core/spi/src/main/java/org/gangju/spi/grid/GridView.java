@@ -1,6 +1,7 @@
 package org.gangju.spi.grid;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its place in the tree
  * @param version what an optimistic change names
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record GridView(
         long key,
         long schemeKey,

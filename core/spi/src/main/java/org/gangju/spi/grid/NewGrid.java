@@ -1,5 +1,6 @@
 package org.gangju.spi.grid;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether it waits to be activated
  * @param parentId the global id of the grid around it; null for a root, which only a caller over the whole tree draws
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record NewGrid(
         String scheme,
         String code,

@@ -1,5 +1,6 @@
 package org.gangju.spi.indicator;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator how many fulfil it
  * @param denominator how many could
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record IndicatorFigures(int numerator, int denominator) {
 
     /** The share; null, never 0 or 1, where nothing could fulfil it. */

@@ -1,12 +1,14 @@
 package org.gangju.spi.indicator;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.gangju.spi.organization.OrganizationView;
 
 /**
  * One indicator. A bean of this type adds it to {@code indicators}; called on a virtual thread, outside any
  * transaction, for an organization within the caller's scope.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface IndicatorRule {
 
     /** The stable key that clients ask for, such as {@code K1}. */

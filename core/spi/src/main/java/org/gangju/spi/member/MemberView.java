@@ -1,7 +1,9 @@
 package org.gangju.spi.member;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -15,6 +17,7 @@ import org.gangju.spi.tree.TreePath;
  * @param organizationPath that organization's place in the tree
  * @param version what an optimistic change names
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record MemberView(
         long key,
         String displayName,
@@ -23,7 +26,7 @@ public record MemberView(
         long organizationKey,
         TreePath organizationPath,
         int version)
-        implements Node {
+        implements Node, Placed {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Member";
@@ -31,5 +34,10 @@ public record MemberView(
     @Override
     public String typeName() {
         return TYPE_NAME;
+    }
+
+    @Override
+    public TreePath place() {
+        return organizationPath;
     }
 }

@@ -1,6 +1,7 @@
 package org.gangju.spi.member;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 
 /**
  * A member to be admitted, with the primary membership.
@@ -10,4 +11,5 @@ import java.time.LocalDate;
  * @param joinedOn the day of admission, not in the future
  * @param organizationId the global id of the organization of the primary membership
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record NewMember(String displayName, MemberStatus status, LocalDate joinedOn, String organizationId) {}

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apiguardian.api.API;
 
 /**
  * A global id: a type and the key within it. To clients it is one opaque word.
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param typeName the GraphQL type
  * @param key the id within the type
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record NodeId(String typeName, long key) {
 
     private static final Pattern PLAIN = Pattern.compile("([A-Za-z]{1,64}):([0-9]{1,18})");

@@ -2,6 +2,7 @@ package org.gangju.spi.node;
 
 import java.util.Map;
 import java.util.Set;
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 
 /**
@@ -10,6 +11,7 @@ import org.gangju.spi.caller.Caller;
  *
  * @param <T> the read view
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface NodeLoader<T extends Node> {
 
     /** The GraphQL type that it loads. */

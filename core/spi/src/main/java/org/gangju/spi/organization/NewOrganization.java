@@ -1,5 +1,6 @@
 package org.gangju.spi.organization;
 
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type an {@link OrganizationType} or a kind that a module adds
  * @param parentId the global id of the superior; null for a root, which only a caller over the whole tree establishes
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record NewOrganization(
         String code,
         String name,

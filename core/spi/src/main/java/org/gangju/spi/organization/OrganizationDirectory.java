@@ -1,8 +1,10 @@
 package org.gangju.spi.organization;
 
+import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 
 /** The organizations that something is attached to within a transaction. */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface OrganizationDirectory {
 
     /**

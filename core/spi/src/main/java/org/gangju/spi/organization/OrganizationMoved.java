@@ -1,5 +1,6 @@
 package org.gangju.spi.organization;
 
+import org.apiguardian.api.API;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -10,4 +11,5 @@ import org.gangju.spi.tree.TreePath;
  * @param from its former place
  * @param to its place from now on
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record OrganizationMoved(long key, TreePath from, TreePath to) {}

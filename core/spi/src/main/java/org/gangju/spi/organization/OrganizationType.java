@@ -1,9 +1,12 @@
 package org.gangju.spi.organization;
 
+import org.apiguardian.api.API;
+
 /**
  * The kinds of organization that the core graph itself uses. A kind that serves one module is stored as text and added
  * to the schema by that module.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public enum OrganizationType {
     CITY_COMMITTEE,
     DISTRICT_COMMITTEE,

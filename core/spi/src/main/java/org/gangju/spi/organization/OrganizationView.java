@@ -1,7 +1,9 @@
 package org.gangju.spi.organization;
 
 import java.time.LocalDate;
+import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its place in the tree
  * @param version what an optimistic change names
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record OrganizationView(
         long key,
         String code,
@@ -34,7 +37,7 @@ public record OrganizationView(
         @Nullable Long parentKey,
         TreePath path,
         int version)
-        implements Node {
+        implements Node, Placed {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Organization";
@@ -42,5 +45,10 @@ public record OrganizationView(
     @Override
     public String typeName() {
         return TYPE_NAME;
+    }
+
+    @Override
+    public TreePath place() {
+        return path;
     }
 }

@@ -1,6 +1,7 @@
 package org.gangju.spi.page;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -9,6 +10,7 @@ import org.gangju.spi.tree.TreePath;
  * @param sql portable SQL with a question mark for each parameter; never built from a caller's text
  * @param parameters what fills the question marks
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Condition(String sql, List<Object> parameters) {
 
     public static Condition of(String sql, Object... parameters) {

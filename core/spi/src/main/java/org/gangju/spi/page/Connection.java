@@ -3,6 +3,7 @@ package org.gangju.spi.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param totalCount the rows of all pages; null when it was not asked for
  * @param <T> the read view of the rows
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Connection<T>(
         List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 

@@ -1,5 +1,7 @@
 package org.gangju.spi.page;
 
+import org.apiguardian.api.API;
+
 /**
  * A row of a page with its cursor.
  *
@@ -7,4 +9,5 @@ package org.gangju.spi.page;
  * @param cursor its place in the list
  * @param <T> the type of the row
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Edge<T>(T node, Cursor cursor) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apiguardian.api.API;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the filter itself
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Filter<F extends Filter<F>> {
 
     /** How many filters one may be made of, itself included: each becomes a part of one statement. */

@@ -1,6 +1,7 @@
 package org.gangju.spi.page;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startCursor the first row's cursor; null on an empty page
  * @param endCursor the last row's cursor; null on an empty page
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record PageInfo(
         boolean hasNextPage,
         boolean hasPreviousPage,

@@ -1,6 +1,7 @@
 package org.gangju.spi.page;
 
 import java.util.List;
+import org.apiguardian.api.API;
 
 /**
  * What a list selects and how it is ordered; the conditions come with each use.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param reader reads a row of the selected columns
  * @param <T> the read view
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record PageQuery<T>(String columns, String table, String id, List<SortKey> order, RowReader<T> reader) {
 
     /** The same list in another order. */

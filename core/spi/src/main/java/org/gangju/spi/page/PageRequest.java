@@ -1,6 +1,7 @@
 package org.gangju.spi.page;
 
 import java.util.List;
+import org.apiguardian.api.API;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param counted whether {@code totalCount} is selected
  * @param seal makes the cursors of this field
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record PageRequest(
         int size, boolean backwards, @Nullable List<String> position, boolean counted, CursorSeal seal) {
 

@@ -2,12 +2,14 @@ package org.gangju.spi.page;
 
 import java.util.List;
 import java.util.Map;
+import org.apiguardian.api.API;
 
 /**
  * Answers connection fields from the database: one statement for the rows of all parents and, where {@code totalCount}
  * is selected, one more for the counts. Never an OFFSET. Provided by the kernel; safe for any thread; runs outside
  * transactions.
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public interface Pages {
 
     /** One page of the rows that fulfil all conditions. */

@@ -1,5 +1,7 @@
 package org.gangju.spi.permission;
 
+import org.apiguardian.api.API;
+
 /**
  * Something a caller may be allowed to do.
  *
@@ -7,4 +9,5 @@ package org.gangju.spi.permission;
  * @param chinese what it allows, in Chinese
  * @param english what it allows, in English
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record Permission(String name, String chinese, String english) {}

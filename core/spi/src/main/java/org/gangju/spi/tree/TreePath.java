@@ -2,6 +2,7 @@ package org.gangju.spi.tree;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apiguardian.api.API;
 
 /**
  * The ids from a tree's root down to one node, each written with the same number of characters.
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
  *
  * @param value the written path; empty for the place above all roots
  */
+@API(status = API.Status.STABLE, since = "0.1")
 public record TreePath(String value) implements Comparable<TreePath> {
 
     /** Characters of one segment, enough for 34 billion ids. */
