@@ -6,16 +6,25 @@ import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
-import org.springframework.stereotype.Component;
 
 /** Organizations, members and grids. */
-@Component
-class CoreGraph implements GangjuModule {
+public final class CoreGraph implements GangjuModule {
 
     @Override
     public String id() {
         return "core";
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("核心图", "Core graph");
     }
 
     @Override
@@ -33,5 +42,21 @@ class CoreGraph implements GangjuModule {
     @Override
     public boolean optional() {
         return false;
+    }
+
+    @Override
+    public List<String> areas() {
+        return List.of("organization", "member", "grid", "indicator", "demo");
+    }
+
+    @Override
+    public List<String> packages() {
+        return List.of(
+                "org.gangju.organization",
+                "org.gangju.member",
+                "org.gangju.grid",
+                "org.gangju.indicator",
+                "org.gangju.division",
+                "org.gangju.demo");
     }
 }

@@ -1,0 +1,48 @@
+package org.gangju.platform.module;
+
+import java.util.List;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.permission.Permission;
+
+/** The kernel as a module: its own SDL, tables and permissions. */
+public final class PlatformModule implements GangjuModule {
+
+    /** The platform's version, which modules name a range of. */
+    public static final String VERSION = "0.1.0";
+
+    @Override
+    public String id() {
+        return "platform";
+    }
+
+    @Override
+    public String version() {
+        return VERSION;
+    }
+
+    @Override
+    public Title title() {
+        return new Title("平台", "Platform");
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(
+                new Permission("client.write", "创建机器客户端", "Create machine clients"),
+                new Permission("module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided"),
+                new Permission("module.write", "为组织启用或停用模块", "Switch modules on and off for organizations"),
+                new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations"));
+    }
+
+    @Override
+    public boolean optional() {
+        return false;
+    }
+
+    /** Found by the application itself, whether or not there are modules. */
+    @Override
+    public List<String> packages() {
+        return List.of();
+    }
+}
