@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import org.gangju.spi.module.GangjuModule;
 
 /**
  * What class files show of the rules between packages.
@@ -64,7 +65,7 @@ record ArchitectureRules(String root) {
 
     /**
      * Records are left alone: GraphQL reads the properties of public ones without reflection. So are classes of constants,
-     * which the compiler copies to where they are used.
+     * which the compiler copies to where they are used, and modules, which a file of their jar announces.
      */
     ArchRule publicIsWhatAnotherPackageUses() {
         return classes()
@@ -74,6 +75,8 @@ record ArchitectureRules(String root) {
                 .areTopLevelClasses()
                 .and()
                 .areNotRecords()
+                .and()
+                .areNotAssignableTo(GangjuModule.class)
                 .and()
                 .resideOutsideOfPackages(root, root + ".spi..", root + ".testkit..")
                 .should(beUsedByAnotherPackage());

@@ -2,7 +2,6 @@ package org.gangju.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gangju.Gangju;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -10,7 +9,7 @@ import org.springframework.modulith.core.ApplicationModules;
 /** Spring Modulith's view: every module declares what it depends on, keeps to it, and there is no cycle. */
 class ModularityTest {
 
-    private final ApplicationModules modules = ApplicationModules.of(Gangju.class);
+    private final ApplicationModules modules = ApplicationModules.of("org.gangju");
 
     @Test
     void modulesKeepToWhatTheyDeclare() {

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gangju.platform.composition.Composition;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Requirement;
 import org.gangju.testkit.statement.Statements;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -22,9 +25,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.modulith.core.ApplicationModuleIdentifier;
-import org.springframework.modulith.core.ApplicationModuleIdentifiers;
-import org.springframework.modulith.runtime.ApplicationModulesRuntime;
 
 /** What every database gives the platform, whatever its maker. */
 abstract class DatabaseContract {
@@ -36,10 +36,7 @@ abstract class DatabaseContract {
     EntityManagerFactory entities;
 
     @Autowired
-    ApplicationModuleIdentifiers modules;
-
-    @Autowired
-    ApplicationModulesRuntime modulith;
+    Composition composition;
 
     @Autowired
     Statements statements;
@@ -64,18 +61,18 @@ abstract class DatabaseContract {
     }
 
     @Test
-    void modulesMigrateAfterThoseThatTheyDependOn() {
-        var order = new ArrayList<ApplicationModuleIdentifier>();
-        for (var module : modules) {
-            var needed = modulith.get().getModuleByName(module.toString()).orElseThrow();
-            var dependencies = needed.getDirectDependencies(modulith.get())
-                    .uniqueModules()
-                    .map(dependency -> dependency.getIdentifier())
-                    .toList();
-            assertThat(order).as("before %s", module).containsAll(dependencies);
-            order.add(module);
+    void modulesMigrateAfterThoseThatTheyRequire() {
+        var order = composition.modules().stream().map(GangjuModule::id).toList();
+        assertThat(order).startsWith("core", "platform");
+        for (GangjuModule module : composition.modules()) {
+            assertThat(order.subList(0, order.indexOf(module.id())))
+                    .as("before %s", module.id())
+                    .containsAll(module.requirements().stream()
+                            .map(Requirement::moduleId)
+                            .toList());
         }
-        assertThat(order.stream().map(Object::toString)).containsAll(migratedModules());
+        assertThat(composition.modules().stream().flatMap(module -> module.areas().stream()))
+                .containsAll(migratedModules());
     }
 
     @Test

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import org.gangju.Gangju;
+import org.gangju.platform.launch.ModularApplication;
 import org.gangju.testkit.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -64,7 +63,7 @@ class StartWithoutDatabaseTest {
             "--spring.datasource.username=" + user,
             "--spring.datasource.password=" + password
         };
-        assertThatThrownBy(() -> SpringApplication.run(Gangju.class, settings)).isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> ModularApplication.run(spring -> {}, settings)).isInstanceOf(Exception.class);
     }
 
     private static void assertOneLine(CapturedOutput output, String chinese, String english) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
-import org.gangju.Gangju;
 import org.gangju.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,8 +46,7 @@ class CommandRunTest {
     }
 
     private int run(String... line) {
-        return new CommandRun(Gangju.class, CommandNames.in(Gangju.class), new PrintWriter(errors, true))
-                .run(List.of(line));
+        return new CommandRun(CommandNames.all(), new PrintWriter(errors, true)).run(List.of(line));
     }
 
     private String lastLine() {

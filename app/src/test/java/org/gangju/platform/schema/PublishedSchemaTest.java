@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.gangju.platform.composition.Composition;
 import org.gangju.testkit.database.OnH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.execution.GraphQlSource;
 
 /** What the folder {@code schema} promises is what the application serves. */
 @OnH2
@@ -20,18 +20,23 @@ class PublishedSchemaTest {
             Path.of(Objects.requireNonNull(System.getProperty("gangju.root"))).resolve("schema");
 
     @Autowired
-    GraphQlSource source;
+    SchemaVariants variants;
+
+    @Autowired
+    Composition composition;
 
     @Test
     void isUpToDate() throws IOException {
-        String published = Files.readString(FOLDER.resolve(PublishedSchema.CORE_FILE));
-        String served = PublishedSchema.text(source.schema());
+        for (PublishedSchema schema : PublishedSchema.promised(composition)) {
+            String published = Files.readString(FOLDER.resolve(schema.file()));
+            String served = schema.text(variants.of(schema.modules()).schema());
 
-        assertThat(firstDifference(published, served))
-                .as(
-                        "schema/%s is stale. Run ./mvnw package -DskipTests, then %s, and add the change to schema/CHANGELOG.md",
-                        PublishedSchema.CORE_FILE, PublishedSchema.COMMAND)
-                .isEmpty();
+            assertThat(firstDifference(published, served))
+                    .as(
+                            "schema/%s is stale. Run ./mvnw package -DskipTests, then %s, and add the change to schema/CHANGELOG.md",
+                            schema.file(), PublishedSchema.COMMAND)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -34,6 +34,17 @@ class GridTerritory implements Territory {
         return place(Condition.of("o.parent_id IS NULL"));
     }
 
+    /** China writes a district's or county's division code with six digits. */
+    @Override
+    public List<TreePath> districts(TreePath subtree, int most) {
+        Condition within = Condition.within("o.path", subtree);
+        return sql.sql("SELECT o.path FROM organization o WHERE CHAR_LENGTH(o.division_code) = 6 AND " + within.sql()
+                        + " ORDER BY o.path LIMIT " + most)
+                .params(within.parameters())
+                .query((row, number) -> new TreePath(row.getString("path")))
+                .list();
+    }
+
     private Optional<Place> place(Condition organization) {
         return sql.sql("SELECT o.path FROM organization o WHERE " + organization.sql() + " ORDER BY o.code LIMIT 1")
                 .params(organization.parameters())

@@ -1,5 +1,5 @@
 /** What tests use: real databases, a counter of SQL statements and a client of the running API. */
-@ApplicationModule(allowedDependencies = "spi")
+@ApplicationModule(allowedDependencies = {"spi", "platform", "platform::module"})
 @NullMarked
 package org.gangju.testkit;
 

@@ -1,7 +1,16 @@
 package org.gangju.platform.batch;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangju.platform.composition.Composition;
 import org.gangju.spi.batch.Batches;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.node.Node;
 import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.tree.Placed;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -16,10 +25,14 @@ public class NodeBatches implements SmartInitializingSingleton {
 
     private final Batches batches;
     private final ObjectProvider<NodeLoader<?>> loaders;
+    private final Composition composition;
+    private final Toggles toggles;
 
-    NodeBatches(Batches batches, ObjectProvider<NodeLoader<?>> loaders) {
+    NodeBatches(Batches batches, ObjectProvider<NodeLoader<?>> loaders, Composition composition, Toggles toggles) {
         this.batches = batches;
         this.loaders = loaders;
+        this.composition = composition;
+        this.toggles = toggles;
     }
 
     /** The name of the batch that loads objects of this type. */
@@ -32,7 +45,23 @@ public class NodeBatches implements SmartInitializingSingleton {
         loaders.orderedStream().forEach(this::register);
     }
 
-    private void register(NodeLoader<?> loader) {
-        batches.register(name(loader.typeName()), loader::load);
+    /** What belongs to an organization for which its module is off is not there, whoever looks. */
+    private <T extends Node> void register(NodeLoader<T> loader) {
+        String type = loader.typeName();
+        Presence presence = toggles.of(composition.ownership().ofType(type).orElse(""));
+        batches.register(name(type), (Set<Long> keys, Caller caller) -> present(loader.load(keys, caller), presence));
+    }
+
+    private static <T extends Node> Map<Long, T> present(Map<Long, T> found, Presence presence) {
+        if (found.values().stream().allMatch(node -> isPresent(node, presence))) {
+            return found;
+        }
+        return found.entrySet().stream()
+                .filter(entry -> isPresent(entry.getValue(), presence))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static boolean isPresent(Node node, Presence presence) {
+        return !(node instanceof Placed placed) || presence.at(placed.place());
     }
 }

@@ -34,7 +34,7 @@ class Callers {
                 credential.tier(),
                 credential.permissions(),
                 own == null ? Scope.WHOLE : own.scope(),
-                acting.map(Place::organizationId).orElse(null),
+                acting.map(place -> place.scope().organizations()).orElse(null),
                 locale);
     }
 

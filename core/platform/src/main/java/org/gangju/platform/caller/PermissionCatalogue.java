@@ -11,10 +11,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PermissionCatalogue {
 
+    private final List<GangjuModule> modules;
     private final Set<String> names;
     private final Set<String> ordinary;
 
     PermissionCatalogue(List<GangjuModule> modules) {
+        this.modules = List.copyOf(modules);
         this.names = modules.stream()
                 .flatMap(module -> module.permissions().stream())
                 .map(Permission::name)
@@ -25,6 +27,15 @@ public class PermissionCatalogue {
     /** The names of all declared permissions. */
     public Set<String> names() {
         return names;
+    }
+
+    /** The names of those that the kernel, the core graph and these optional modules declare. */
+    Set<String> of(Set<String> optionalModules) {
+        return modules.stream()
+                .filter(module -> !module.optional() || optionalModules.contains(module.id()))
+                .flatMap(module -> module.permissions().stream())
+                .map(Permission::name)
+                .collect(Collectors.toSet());
     }
 
     /**

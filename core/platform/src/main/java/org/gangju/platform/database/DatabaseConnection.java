@@ -2,6 +2,7 @@ package org.gangju.platform.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -22,14 +23,18 @@ final class DatabaseConnection implements JdbcConnectionDetails {
 
     /** One connection outside the pool. */
     Connection open() throws SQLException {
+        return source().getConnection();
+    }
+
+    /** Connections outside the pool, each a new one. */
+    DataSource source() {
         return DataSourceBuilder.create()
                 .type(SimpleDriverDataSource.class)
                 .driverClassName(getDriverClassName())
                 .url(getJdbcUrl())
                 .username(username)
                 .password(password)
-                .build()
-                .getConnection();
+                .build();
     }
 
     /** The same with one more driver option, unless the URL sets it. */

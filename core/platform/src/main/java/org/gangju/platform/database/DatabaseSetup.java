@@ -1,13 +1,9 @@
 package org.gangju.platform.database;
 
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.util.StringUtils;
 
 /**
  * Turns {@code spring.datasource.*}, which GANGJU_DB_URL and its companions fill, into a database that is ready to be
@@ -15,14 +11,6 @@ import org.springframework.util.StringUtils;
  */
 @Configuration(proxyBeanMethods = false)
 class DatabaseSetup {
-
-    @Bean
-    DatabaseServer databaseServer(DataSourceProperties settings, @Value("${gangju.data-dir}") Path dataDirectory) {
-        DatabaseUrl url = StringUtils.hasText(settings.getUrl())
-                ? DatabaseUrl.of(settings.getUrl())
-                : DatabaseUrl.embedded(dataDirectory);
-        return DatabaseServer.reach(new DatabaseConnection(url, settings.getUsername(), settings.getPassword()));
-    }
 
     /** The pool asks for this bean, so the server has been reached and prepared before the pool's first connection. */
     @Bean

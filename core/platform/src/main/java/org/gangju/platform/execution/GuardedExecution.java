@@ -10,13 +10,15 @@ import graphql.validation.QueryComplexityLimits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.gangju.platform.message.Language;
+import org.gangju.platform.schema.ModuleChoice;
+import org.gangju.platform.schema.SchemaVariants;
+import org.gangju.platform.schema.Variant;
+import org.gangju.spi.caller.Caller;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.BatchLoaderRegistry;
-import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -25,7 +27,8 @@ import reactor.core.publisher.Mono;
 @Component
 class GuardedExecution implements ExecutionGraphQlService {
 
-    private final DefaultExecutionGraphQlService engine;
+    private final SchemaVariants variants;
+    private final ModuleChoice modules;
     private final LimitsInstrumentation instrumentation;
     private final Limits limits;
     private final EngineErrors engineErrors;
@@ -33,15 +36,15 @@ class GuardedExecution implements ExecutionGraphQlService {
     private final ErrorList list;
 
     GuardedExecution(
-            GraphQlSource source,
-            BatchLoaderRegistry batches,
+            SchemaVariants variants,
+            ModuleChoice modules,
             LimitsInstrumentation instrumentation,
             Limits limits,
             EngineErrors engineErrors,
             CodedErrors errors,
             ErrorList list) {
-        this.engine = new DefaultExecutionGraphQlService(source);
-        this.engine.addDataLoaderRegistrar(batches);
+        this.variants = variants;
+        this.modules = modules;
         this.instrumentation = instrumentation;
         this.limits = limits;
         this.engineErrors = engineErrors;
@@ -51,23 +54,38 @@ class GuardedExecution implements ExecutionGraphQlService {
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
-        Map<Object, Object> context = context(request);
+        Variant variant = variant(request);
+        Map<Object, Object> context = context(request, variant);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(context).locale(Locale.ROOT).build());
-        return engine.execute(request)
+        return variant.engine()
+                .execute(request)
                 .timeout(limits.runningTime(), Mono.fromSupplier(() -> tooLong(request)))
                 .onErrorResume(failure -> Mono.fromSupplier(() -> failed(request, failure)))
                 .map(this::coded);
     }
 
+    /** The schema of the modules that the caller has now; the request keeps it whatever is decided meanwhile. */
+    private Variant variant(ExecutionGraphQlRequest request) {
+        Caller caller = request.toExecutionInput().getGraphQLContext().get(Caller.class);
+        return variants.of(caller == null ? Set.of() : modules.of(caller));
+    }
+
     /** The engine's own texts are asked for in no language, because it would fall back to the machine's. */
-    private Map<Object, Object> context(ExecutionGraphQlRequest request) {
+    private Map<Object, Object> context(ExecutionGraphQlRequest request, Variant variant) {
         return Map.of(
-                Trace.class, Trace.start(),
-                Locale.class, Language.of(request.getLocale()),
-                ParserOptions.class, instrumentation.parserOptions(),
-                QueryComplexityLimits.KEY, QueryComplexityLimits.NONE,
-                DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING, true);
+                Variant.class,
+                variant,
+                Trace.class,
+                Trace.start(),
+                Locale.class,
+                Language.of(request.getLocale()),
+                ParserOptions.class,
+                instrumentation.parserOptions(),
+                QueryComplexityLimits.KEY,
+                QueryComplexityLimits.NONE,
+                DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING,
+                true);
     }
 
     private ExecutionGraphQlResponse tooLong(ExecutionGraphQlRequest request) {

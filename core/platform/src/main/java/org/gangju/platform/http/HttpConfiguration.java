@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.web.HttpRequestHandler;
@@ -57,8 +56,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    SchemaEndpoint schemaEndpoint(GraphQlSource source, FailureWriter failures) {
-        return new SchemaEndpoint(source, failures);
+    SchemaEndpoint schemaEndpoint(SchemaChoice schemas, FailureWriter failures) {
+        return new SchemaEndpoint(schemas, failures);
     }
 
     @Bean

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.gangju.platform.schema.SchemaText;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.web.HttpRequestHandler;
 
 /** Answers {@code /schema.graphqls}: the schema of the caller, as a text to read or to generate a client from. */
@@ -14,11 +13,11 @@ final class SchemaEndpoint implements HttpRequestHandler {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    private final GraphQlSource source;
+    private final SchemaChoice schemas;
     private final FailureWriter failures;
 
-    SchemaEndpoint(GraphQlSource source, FailureWriter failures) {
-        this.source = source;
+    SchemaEndpoint(SchemaChoice schemas, FailureWriter failures) {
+        this.schemas = schemas;
         this.failures = failures;
     }
 
@@ -28,7 +27,7 @@ final class SchemaEndpoint implements HttpRequestHandler {
             failures.write(request, response, Refusal.method("GET, HEAD", "schemaMethod"));
             return;
         }
-        byte[] text = SchemaText.of(source.schema()).getBytes(StandardCharsets.UTF_8);
+        byte[] text = SchemaText.of(schemas.of(request)).getBytes(StandardCharsets.UTF_8);
         response.setContentType("text/plain;charset=utf-8");
         response.setContentLength(text.length);
         response.getOutputStream().write(text);

@@ -2,6 +2,9 @@ package org.gangju.platform.launch;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.gangju.platform.Platform;
+import org.gangju.platform.module.ModulePackages;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
@@ -13,15 +16,17 @@ final class CommandNames {
 
     private CommandNames() {}
 
-    static List<String> in(Class<?> application) {
+    static List<String> all() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-        return scanner.findCandidateComponents(application.getPackageName()).stream()
+        return Stream.concat(Stream.of(Platform.class.getPackageName()), ModulePackages.announced().stream())
+                .flatMap(name -> scanner.findCandidateComponents(name).stream())
                 .map(BeanDefinition::getBeanClassName)
                 .map(Objects::requireNonNull)
-                .map(name -> ClassUtils.resolveClassName(name, application.getClassLoader()))
+                .map(name -> ClassUtils.resolveClassName(name, Platform.class.getClassLoader()))
                 .map(type -> Objects.requireNonNull(type.getAnnotation(Command.class))
                         .name())
+                .distinct()
                 .sorted()
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gangju.platform.message.Messages;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -15,18 +14,16 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Runs one command in an application without a server. */
 final class CommandRun {
 
-    private final Class<?> application;
     private final List<String> known;
     private final PrintWriter errors;
 
-    CommandRun(Class<?> application, List<String> known, PrintWriter errors) {
-        this.application = application;
+    CommandRun(List<String> known, PrintWriter errors) {
         this.known = known;
         this.errors = errors;
     }
 
-    static CommandRun of(Class<?> application) {
-        return new CommandRun(application, CommandNames.in(application), Terminal.errors());
+    static CommandRun ofAll() {
+        return new CommandRun(CommandNames.all(), Terminal.errors());
     }
 
     /** The exit code: 0 after success, 2 when the command line is wrong, 1 when the command fails. */
@@ -45,12 +42,12 @@ final class CommandRun {
         }
     }
 
-    private ConfigurableApplicationContext start() {
-        SpringApplication spring = new SpringApplication(application);
-        spring.setWebApplicationType(WebApplicationType.NONE);
-        spring.setLogStartupInfo(false);
-        spring.setDefaultProperties(Map.of("logging.level.root", "warn"));
-        return spring.run();
+    private static ConfigurableApplicationContext start() {
+        return ModularApplication.run(spring -> {
+            spring.setWebApplicationType(WebApplicationType.NONE);
+            spring.setLogStartupInfo(false);
+            spring.setDefaultProperties(Map.of("logging.level.root", "warn"));
+        });
     }
 
     private int execute(ConfigurableApplicationContext context, List<String> line) {

@@ -2,7 +2,6 @@ package org.gangju.platform.launch;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.SpringApplication;
 
 /** Starts the server, or runs the command that the first argument names. */
 public final class Launch {
@@ -14,13 +13,11 @@ public final class Launch {
     /**
      * Runs the application; returns when the server is up, and ends the process after a command or a failure.
      *
-     * @param application the class of the assembly, in whose package commands are looked for
      * @param arguments a command with its options, or settings such as {@code --server.port=8081}, or nothing
      */
-    public static void run(Class<?> application, String... arguments) {
+    public static void run(String... arguments) {
         Optional<String> word = List.of(arguments).stream().findFirst().filter(first -> !isSetting(first));
-        int code =
-                word.isPresent() ? CommandRun.of(application).run(List.of(arguments)) : serve(application, arguments);
+        int code = word.isPresent() ? CommandRun.ofAll().run(List.of(arguments)) : serve(arguments);
         if (word.isPresent() || code != 0) {
             System.exit(code);
         }
@@ -31,9 +28,9 @@ public final class Launch {
         return argument.startsWith("--") && argument.contains("=");
     }
 
-    private static int serve(Class<?> application, String... arguments) {
+    private static int serve(String... arguments) {
         try {
-            SpringApplication.run(application, arguments);
+            ModularApplication.run(spring -> {}, arguments);
             return 0;
         } catch (RuntimeException failure) {
             Terminal.errors().println(StartFailure.lastLine(failure));

@@ -31,6 +31,7 @@ class NodeController {
     @QueryMapping
     CompletableFuture<@Nullable Node> node(@Argument String id, Caller caller, DataFetchingEnvironment field) {
         return loaders.place(id)
+                .filter(place -> field.getGraphQLSchema().getType(place.loader().typeName()) != null)
                 .filter(place -> caller.may(place.loader().permission()))
                 .map(place -> load(place, field))
                 .orElseGet(() -> CompletableFuture.completedFuture(null));

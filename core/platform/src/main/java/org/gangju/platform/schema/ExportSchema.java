@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.gangju.platform.composition.Composition;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.module.GangjuModule;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         description = "写出 GraphQL 结构（SDL）。Writes the GraphQL schema as SDL.")
 class ExportSchema implements Callable<Integer> {
 
-    private final GraphQlSource source;
-    private final ObjectProvider<GangjuModule> installed;
+    private final SchemaVariants variants;
+    private final Composition composition;
     private final Messages messages;
 
     @Spec
@@ -44,41 +44,57 @@ class ExportSchema implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before the call.
     private Path folder;
 
-    @Option(names = "--modules", split = ",", paramLabel = "ID", description = "要包含的模块。The modules to include.")
+    @Option(
+            names = "--modules",
+            split = ",",
+            paramLabel = "ID",
+            description = "只写出核心与这些模块合成的一个结构。Writes one schema only: the core with these modules.")
     private List<String> modules = List.of();
 
-    ExportSchema(GraphQlSource source, ObjectProvider<GangjuModule> installed, Messages messages) {
-        this.source = source;
-        this.installed = installed;
+    ExportSchema(SchemaVariants variants, Composition composition, Messages messages) {
+        this.variants = variants;
+        this.composition = composition;
         this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        requireInstalled();
-        Path file = write();
-        command.commandLine()
-                .getOut()
-                .println(messages.text("command.schema.written", List.of(file), Locale.getDefault()));
+        Set<String> asked = modules.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
+        requireInstalled(asked);
+        asked.retainAll(PublishedSchema.optional(composition));
+        refuse(asked, composition.closed(asked), "schema.requirement", "");
+        List<PublishedSchema> schemas =
+                modules.isEmpty() ? PublishedSchema.promised(composition) : List.of(PublishedSchema.of(asked));
+        schemas.forEach(schema -> say(write(schema)));
         return ExitCode.OK;
     }
 
-    private Path write() {
+    private void say(Path file) {
+        command.commandLine()
+                .getOut()
+                .println(messages.text("command.schema.written", List.of(file), Locale.getDefault()));
+    }
+
+    private Path write(PublishedSchema published) {
         try {
-            return SchemaFile.write(folder, PublishedSchema.CORE_FILE, PublishedSchema.text(source.schema()));
+            return SchemaFile.write(
+                    folder,
+                    published.file(),
+                    published.text(variants.of(published.modules()).schema()));
         } catch (IOException unwritable) {
             throw new CodedException(ErrorCode.BAD_INPUT, "schema.folder", folder, SchemaFile.reason(unwritable));
         }
     }
 
-    private void requireInstalled() {
-        TreeSet<String> known = installed.stream().map(GangjuModule::id).collect(Collectors.toCollection(TreeSet::new));
-        modules.stream()
-                .map(String::strip)
-                .filter(module -> !known.contains(module))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new CodedException(ErrorCode.BAD_INPUT, "schema.module", unknown, String.join(", ", known));
-                });
+    private void requireInstalled(Set<String> asked) {
+        Set<String> known =
+                composition.modules().stream().map(GangjuModule::id).collect(Collectors.toCollection(TreeSet::new));
+        refuse(asked, known, "schema.module", String.join(", ", known));
+    }
+
+    private static void refuse(Set<String> asked, Set<String> allowed, String key, String hint) {
+        asked.stream().filter(module -> !allowed.contains(module)).findFirst().ifPresent(refused -> {
+            throw new CodedException(ErrorCode.BAD_INPUT, key, refused, hint);
+        });
     }
 }

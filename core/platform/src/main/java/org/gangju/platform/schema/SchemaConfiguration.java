@@ -3,34 +3,35 @@ package org.gangju.platform.schema;
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
+import org.gangju.platform.composition.Composition;
 import org.gangju.spi.module.GangjuModule;
-import org.gangju.spi.permission.Permission;
+import org.gangju.spi.module.Toggles;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 
 /**
- * The schema of everything on the class path. Resolvers are wired once, here: a second time would register every batch
- * twice. Whoever needs a smaller schema builds another {@link SchemaSource} from the same wiring.
+ * The schemas of everything that was found sound. Resolvers are wired once, here, for all modules together: a second time
+ * would register every batch twice. Each schema variant is built from its modules' SDL and this one wiring.
  */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
 
     @Bean
-    TypeDefinitionRegistry sdl(SchemaFiles files) {
-        TypeDefinitionRegistry sdl = files.all();
-        ConnectionTypes.addTo(sdl);
-        return sdl;
-    }
-
-    @Bean
-    RuntimeWiring wiring(TypeDefinitionRegistry sdl, ObjectProvider<RuntimeWiringConfigurer> configurers) {
+    RuntimeWiring wiring(Composition composition, ObjectProvider<RuntimeWiringConfigurer> configurers) {
+        TypeDefinitionRegistry sdl = composition.sdl(all(composition));
         RuntimeWiring.Builder builder = RuntimeWiring.newRuntimeWiring();
         configurers.orderedStream().forEach(configurer -> {
             configurer.setTypeDefinitionRegistry(sdl);
@@ -43,25 +44,48 @@ class SchemaConfiguration {
     }
 
     @Bean
-    GraphQlSource graphQlSource(
-            TypeDefinitionRegistry sdl,
+    VariantBuilder variantBuilder(
+            Composition composition,
             RuntimeWiring wiring,
-            ObjectProvider<GangjuModule> modules,
+            Toggles toggles,
+            BatchLoaderRegistry batches,
+            DocumentCaches documents,
             ObjectProvider<DataFetcherExceptionResolver> exceptionResolvers,
             ObjectProvider<SubscriptionExceptionResolver> subscriptionExceptionResolvers,
-            ObjectProvider<Instrumentation> instrumentations) {
-        return new SchemaSource(sdl, wiring, new AccessCheck(permissions(modules)))
-                .exceptionResolvers(exceptionResolvers.orderedStream().toList())
-                .subscriptionExceptionResolvers(
-                        subscriptionExceptionResolvers.orderedStream().toList())
-                .instrumentation(instrumentations.orderedStream().toList())
-                .build();
+            ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<MeterRegistry> meters) {
+        return new VariantBuilder(
+                composition,
+                wiring,
+                toggles,
+                batches,
+                documents,
+                exceptionResolvers.orderedStream().toList(),
+                subscriptionExceptionResolvers.orderedStream().toList(),
+                instrumentations.orderedStream().toList(),
+                new VariantMetrics(meters.getIfAvailable(SimpleMeterRegistry::new)));
     }
 
-    private static Set<String> permissions(ObjectProvider<GangjuModule> modules) {
-        return modules.stream()
-                .flatMap(module -> module.permissions().stream())
-                .map(Permission::name)
-                .collect(Collectors.toSet());
+    @Bean
+    SchemaVariants schemaVariants(
+            VariantBuilder builder,
+            @Qualifier("applicationTaskExecutor") Executor virtualThreads,
+            @Value("${gangju.schema.variants:256}") int most) {
+        return new SchemaVariants(builder, most, virtualThreads);
+    }
+
+    /** The schema of all modules together, checked against all resolvers; spring-graphql asks for a bean of this type. */
+    @Bean
+    GraphQlSource graphQlSource(Composition composition, RuntimeWiring wiring, SchemaVariants variants) {
+        GraphQlSource everything = variants.of(all(composition)).source();
+        MappingCheck.check(composition, everything.schema(), wiring);
+        return everything;
+    }
+
+    private static Set<String> all(Composition composition) {
+        return composition.modules().stream()
+                .filter(GangjuModule::optional)
+                .map(GangjuModule::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -61,6 +61,11 @@ class EndpointApplication {
     }
 
     @Bean
+    SchemaChoice schemas(GraphQlSource source) {
+        return request -> source.schema();
+    }
+
+    @Bean
     ExecutionGraphQlService service(GraphQlSource source) {
         return new DefaultExecutionGraphQlService(source);
     }

@@ -1,15 +1,27 @@
 package org.gangju.platform.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.gangju.platform.composition.Composition;
+import org.gangju.platform.composition.FoundModule;
+import org.gangju.platform.composition.SdlFile;
+import org.gangju.platform.module.PlatformModule;
+import org.gangju.platform.schema.ModuleChoice;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Toggles;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 
 /** An application of the kernel's engine and the library alone. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration(
-        excludeName = "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration")
+@EnableAutoConfiguration
 @ComponentScan({
     "org.gangju.platform.message",
     "org.gangju.platform.execution",
@@ -21,6 +33,40 @@ import org.springframework.context.annotation.Configuration;
     "org.gangju.platform.library"
 })
 public class LibraryApplication {
+
+    @Bean
+    LibraryModule libraryModule() {
+        return new LibraryModule();
+    }
+
+    /** Of the kernel's SDL only what does not need a core graph. */
+    @Bean
+    Composition composition(LibraryModule library) {
+        return Composition.of(
+                List.of(
+                        found(new PlatformModule(), "graphql/platform/platform.graphqls"),
+                        found(library, "library/library.graphqls")),
+                PlatformModule.VERSION);
+    }
+
+    @Bean
+    ModuleChoice modules() {
+        return caller -> Set.of();
+    }
+
+    @Bean
+    Toggles toggles() {
+        return module -> Everywhere.PRESENCE;
+    }
+
+    private static FoundModule found(GangjuModule module, String file) {
+        try {
+            String text = new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+            return new FoundModule(module, "library", List.of(new SdlFile(file, text)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     @Bean
     Clock clock() {

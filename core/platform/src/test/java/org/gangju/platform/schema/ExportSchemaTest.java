@@ -2,11 +2,6 @@ package org.gangju.platform.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.GraphQL;
-import graphql.schema.GraphQLSchema;
-import graphql.schema.idl.RuntimeWiring;
-import graphql.schema.idl.SchemaGenerator;
-import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,21 +10,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gangju.platform.composition.Composition;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
-import org.gangju.spi.module.GangjuModule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.graphql.execution.GraphQlSource;
 import picocli.CommandLine;
 
 class ExportSchemaTest {
 
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
-            .makeExecutableSchema(new SchemaParser().parse("type Query { name: String }"), RuntimeWiring.MOCKED_WIRING);
+    private static final Kitchen KITCHEN = new Kitchen(2);
 
     @TempDir
     private Path folder;
@@ -49,23 +42,43 @@ class ExportSchemaTest {
     }
 
     @Test
-    void writesTheSameFileEveryTime() throws IOException {
+    void writesWhatThePlatformPromises() throws IOException {
         Path target = folder.resolve("a/b");
 
         assertThat(run("--out", target.toString())).isZero();
-        Path file = target.resolve("core.graphqls");
-        String first = Files.readString(file);
-        assertThat(run("--out", target.toString(), "--modules", "core")).isZero();
 
-        assertThat(Files.readString(file)).isEqualTo(first).isEqualTo(PublishedSchema.text(SCHEMA));
-        assertThat(first)
+        assertThat(names(target))
+                .containsExactly("cake1.graphqls", "cake2.graphqls", "core.graphqls", "everything.graphqls");
+        assertThat(Files.readString(target.resolve("core.graphqls")))
                 .startsWith("# ")
                 .contains("export-schema --out schema")
-                .endsWith("  name: String\n}\n");
-        assertThat(out.toString()).endsWith("Wrote " + file + System.lineSeparator());
-        try (var files = Files.list(target)) {
-            assertThat(files).containsExactly(file);
+                .doesNotContain("cake")
+                .endsWith("  open: String @access\n}\n");
+        assertThat(Files.readString(target.resolve("cake1.graphqls")))
+                .contains("type Cakecake1")
+                .doesNotContain("cake2");
+        assertThat(Files.readString(target.resolve("everything.graphqls"))).contains("cake1: Cake", "cake2: Cake");
+    }
+
+    @Test
+    void writesTheSameTextEveryTime() throws IOException {
+        run("--out", folder.resolve("one").toString());
+        run("--out", folder.resolve("other").toString());
+
+        for (String name : names(folder.resolve("one"))) {
+            assertThat(folder.resolve("other").resolve(name))
+                    .hasSameTextualContentAs(folder.resolve("one").resolve(name));
         }
+    }
+
+    @Test
+    void writesOneSchemaOfTheModulesThatAreAskedFor() throws IOException {
+        assertThat(run("--out", folder.toString(), "--modules", "core, cake2,cake1"))
+                .isZero();
+
+        assertThat(names(folder)).containsExactly("cake1+cake2.graphqls");
+        assertThat(out.toString())
+                .isEqualTo("Wrote " + folder.resolve("cake1+cake2.graphqls") + System.lineSeparator());
     }
 
     @Test
@@ -74,7 +87,7 @@ class ExportSchemaTest {
 
         assertThat(failures).singleElement().isInstanceOfSatisfying(CodedException.class, refused -> {
             assertThat(refused.messageKey()).isEqualTo("schema.module");
-            assertThat(refused.arguments()).containsExactly("nothing", "core");
+            assertThat(refused.arguments()).containsExactly("nothing", "cake1, cake2, core");
         });
         assertThat(folder).isEmptyDirectory();
     }
@@ -95,7 +108,7 @@ class ExportSchemaTest {
     void speaksChineseOnAChineseMachine() {
         Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
 
-        run("--out", folder.toString());
+        run("--out", folder.toString(), "--modules", "core");
 
         assertThat(out.toString().strip()).isEqualTo("已写出 " + folder.resolve("core.graphqls"));
     }
@@ -103,8 +116,8 @@ class ExportSchemaTest {
     private int run(String... arguments) {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.scan(Messages.class.getPackageName());
-            context.registerBean(GraphQlSource.class, Source::new);
-            context.registerBean(GangjuModule.class, () -> () -> "core");
+            context.registerBean(SchemaVariants.class, () -> KITCHEN.variants(10));
+            context.registerBean(Composition.class, () -> KITCHEN.composition);
             context.registerBean(ExportSchema.class);
             context.refresh();
             return new CommandLine(context.getBean(ExportSchema.class))
@@ -117,16 +130,9 @@ class ExportSchemaTest {
         }
     }
 
-    private record Source() implements GraphQlSource {
-
-        @Override
-        public GraphQL graphQl() {
-            return GraphQL.newGraphQL(SCHEMA).build();
-        }
-
-        @Override
-        public GraphQLSchema schema() {
-            return SCHEMA;
+    private static List<String> names(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

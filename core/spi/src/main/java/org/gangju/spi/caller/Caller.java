@@ -3,6 +3,7 @@ package org.gangju.spi.caller;
 import java.util.Locale;
 import java.util.Set;
 import org.apiguardian.api.API;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the credential tier that limits are configured by
  * @param permissions the names of all that this request may do
  * @param scope what the caller may see and change
- * @param actingOrganization the id of the organization that the caller acts for; null only while there is none at all
+ * @param acting the place of the organization that the caller acts for; null only while there is none at all
  * @param locale Chinese or English, for messages
  */
 @API(status = API.Status.STABLE, since = "0.1")
@@ -21,7 +22,7 @@ public record Caller(
         String tier,
         Set<String> permissions,
         Scope scope,
-        @Nullable Long actingOrganization,
+        @Nullable TreePath acting,
         Locale locale) {
 
     public Caller {

@@ -1,7 +1,9 @@
 package org.gangju.spi.caller;
 
+import java.util.List;
 import java.util.Optional;
 import org.apiguardian.api.API;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,9 @@ public interface Territory {
 
     /** The organization of this id and what lies below it, or nothing when there is none. */
     Optional<Place> of(long organizationId);
+
+    /** The places of the districts and counties in this subtree, its root included, in the tree's order; {@code most} at most. */
+    List<TreePath> districts(TreePath subtree, int most);
 
     /** The first root by code, whom callers without an organization of their own act for. */
     Optional<Place> first();

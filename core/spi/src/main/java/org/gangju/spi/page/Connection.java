@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Connection<T>(
         List<Edge<T>> edges, PageInfo pageInfo, @Nullable Integer totalCount) {
 
+    /** A list without any row. */
+    public static <T> Connection<T> empty() {
+        return new Connection<>(List.of(), new PageInfo(false, false, null, null), 0);
+    }
+
     /** The rows of the page without their cursors. */
     public List<T> nodes() {
         return edges.stream().map(Edge::node).toList();

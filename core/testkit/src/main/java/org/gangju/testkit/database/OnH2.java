@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.gangju.platform.Platform;
+import org.gangju.platform.module.ModuleStart;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -14,6 +16,6 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = ApplicationOn.H2.class)
+@SpringBootTest(classes = Platform.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = {ApplicationOn.H2.class, ModuleStart.class})
 public @interface OnH2 {}

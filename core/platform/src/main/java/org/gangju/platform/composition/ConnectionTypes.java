@@ -1,4 +1,4 @@
-package org.gangju.platform.schema;
+package org.gangju.platform.composition;
 
 import graphql.language.Description;
 import graphql.language.FieldDefinition;

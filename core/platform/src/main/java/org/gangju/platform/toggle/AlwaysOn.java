@@ -1,0 +1,36 @@
+package org.gangju.platform.toggle;
+
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+
+/** Where the kernel and the core graph are on: everywhere. */
+enum AlwaysOn implements Presence {
+    PRESENCE;
+
+    @Override
+    public boolean at(TreePath organization) {
+        return true;
+    }
+
+    @Override
+    public boolean anywhere() {
+        return true;
+    }
+
+    @Override
+    public void require(TreePath organization, String field) {
+        // Nothing is ever off.
+    }
+
+    @Override
+    public Condition within(String pathColumn, Caller caller) {
+        return Condition.within(pathColumn, caller.scope().organizations());
+    }
+
+    @Override
+    public Condition everywhere(String pathColumn) {
+        return Condition.within(pathColumn, TreePath.aboveAll());
+    }
+}

@@ -1,0 +1,13 @@
+package org.gangju.platform.toggle;
+
+import java.util.List;
+
+/** Knows the operations that clients have registered and rely on. Asked on a request's thread, within its transaction. */
+public interface OperationCheck {
+
+    /**
+     * The registered operations that are valid for some of these organizations before a change and not valid after it,
+     * in the order of client, name and version.
+     */
+    List<BrokenOperation> broken(List<VariantChange> changes);
+}

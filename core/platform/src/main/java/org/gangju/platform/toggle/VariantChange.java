@@ -1,0 +1,7 @@
+package org.gangju.platform.toggle;
+
+import java.util.Set;
+import org.gangju.spi.tree.TreePath;
+
+/** The modules of an organization before and after a decision. */
+public record VariantChange(TreePath organization, Set<String> before, Set<String> after) {}

@@ -1,0 +1,5 @@
+/** What administrators decide on the organization tree, and which modules each caller has by it. */
+@NullMarked
+package org.gangju.platform.toggle;
+
+import org.jspecify.annotations.NullMarked;

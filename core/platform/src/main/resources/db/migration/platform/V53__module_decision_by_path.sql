@@ -1,0 +1,1 @@
+CREATE INDEX module_decision_by_path ON module_decision (organization_path);
