@@ -30,9 +30,10 @@ final class Assembly {
         List<Candidate> order = requirements.inOrder();
         var claims = new Claims(order);
         kernel(order.stream().filter(candidate -> !candidate.optional()).toList(), claims);
-        order.stream()
-                .filter(Candidate::optional)
-                .forEach(candidate -> optional(candidate, requirements.closure(candidate.id()), claims));
+        order.stream().filter(Candidate::optional).forEach(candidate -> {
+            lost(candidate, requirements);
+            optional(candidate, requirements.closure(candidate.id()), claims);
+        });
         return composition();
     }
 
@@ -58,10 +59,6 @@ final class Assembly {
     }
 
     private void optional(Candidate candidate, Set<String> closure, Claims claims) {
-        List<String> broken = candidate.manifest().required().stream()
-                .filter(id -> !id.equals(candidate.id()) && isBroken(id))
-                .toList();
-        broken.forEach(id -> candidate.find(Fault.REQUIREMENT_QUARANTINED, id));
         manifests.besideOthers(candidate);
         if (!candidate.sound()) {
             return;
@@ -77,6 +74,16 @@ final class Assembly {
         if (candidate.sound()) {
             accept(candidate, claims);
         }
+    }
+
+    /** Members of one circle are at fault for the circle alone. */
+    private void lost(Candidate candidate, Requirements requirements) {
+        boolean circular = requirements.circular(candidate.id());
+        List<String> broken = candidate.manifest().required().stream()
+                .filter(id -> !id.equals(candidate.id()) && !(circular && requirements.circular(id)))
+                .filter(this::isBroken)
+                .toList();
+        broken.forEach(id -> candidate.find(Fault.REQUIREMENT_QUARANTINED, id));
     }
 
     private boolean isBroken(String id) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DescriptionRule implements SdlRule {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
-    private static final Pattern ENGLISH = Pattern.compile("\\P{IsHan}*[A-Za-z]\\P{IsHan}*");
+    private static final Pattern ENGLISH = Pattern.compile("\\P{IsHan}*[A-Za-z].*");
 
     @Override
     public void check(SDLDefinition<?> definition, View view) {

@@ -1,6 +1,7 @@
 package org.gangju.platform.composition;
 
 import graphql.language.Argument;
+import graphql.language.AstPrinter;
 import graphql.language.Directive;
 import graphql.language.DirectiveDefinition;
 import graphql.language.DirectivesContainer;
@@ -9,10 +10,11 @@ import graphql.language.NonNullType;
 import graphql.language.SDLDefinition;
 import graphql.language.SDLExtensionDefinition;
 import graphql.language.TypeDefinition;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Directives are known where they are used, and so are their arguments. */
+/** Directives are known and allowed where they are used, and their arguments fit. */
 final class DirectiveRule implements SdlRule {
 
     @Override
@@ -20,21 +22,21 @@ final class DirectiveRule implements SdlRule {
         if (definition instanceof SDLExtensionDefinition && definition instanceof TypeDefinition<?> extension) {
             check(extension, extension.getName(), view);
         }
-        Part.of(definition).forEach(part -> {
-            if (part.node() instanceof DirectivesContainer<?> container) {
-                check(container, part.name().text(), view);
-            }
-        });
+        Part.of(definition).stream()
+                .filter(part -> part.node() instanceof DirectivesContainer)
+                .forEach(part ->
+                        check((DirectivesContainer<?>) part.node(), part.name().text(), view));
     }
 
     private static void check(DirectivesContainer<?> container, String at, View view) {
-        container.getDirectives().forEach(directive -> check(directive, at, view));
+        container.getDirectives().forEach(directive -> check(container, directive, at, view));
     }
 
-    private static void check(Directive directive, String at, View view) {
+    private static void check(DirectivesContainer<?> container, Directive directive, String at, View view) {
         String name = "@" + directive.getName();
         DirectiveDefinition definition = view.directive(directive.getName());
         if (definition != null) {
+            place(container, directive, definition, at, view);
             arguments(directive, definition, at, view);
             return;
         }
@@ -46,21 +48,41 @@ final class DirectiveRule implements SdlRule {
         view.candidate().findAt(directive, Fault.DIRECTIVE_NOT_REQUIRED, name, at, owner);
     }
 
+    private static void place(
+            DirectivesContainer<?> container,
+            Directive directive,
+            DirectiveDefinition definition,
+            String at,
+            View view) {
+        String location = Keyword.locationOf(container, at);
+        if (definition.getDirectiveLocations().stream()
+                .noneMatch(allowed -> allowed.getName().equals(location))) {
+            view.candidate().findAt(directive, Fault.DIRECTIVE_MISPLACED, "@" + directive.getName(), at, location);
+        }
+    }
+
     private static void arguments(Directive directive, DirectiveDefinition definition, String at, View view) {
         String name = "@" + directive.getName();
-        Set<String> given =
-                directive.getArguments().stream().map(Argument::getName).collect(Collectors.toSet());
-        Set<String> known = definition.getInputValueDefinitions().stream()
-                .map(InputValueDefinition::getName)
-                .collect(Collectors.toSet());
-        directive.getArguments().stream()
-                .filter(argument -> !known.contains(argument.getName()))
-                .forEach(argument -> view.candidate()
-                        .findAt(argument, Fault.DIRECTIVE_ARGUMENT_UNKNOWN, name, argument.getName(), at));
-        definition.getInputValueDefinitions().stream()
+        Map<String, InputValueDefinition> known = definition.getInputValueDefinitions().stream()
+                .collect(
+                        Collectors.toMap(InputValueDefinition::getName, argument -> argument, (first, twice) -> first));
+        directive.getArguments().forEach(argument -> argument(argument, known.get(argument.getName()), name, at, view));
+        known.values().stream()
                 .filter(argument -> argument.getType() instanceof NonNullType && argument.getDefaultValue() == null)
-                .filter(argument -> !given.contains(argument.getName()))
+                .filter(argument -> directive.getArgument(argument.getName()) == null)
                 .forEach(argument -> view.candidate()
                         .findAt(directive, Fault.DIRECTIVE_ARGUMENT_MISSING, name, argument.getName(), at));
+    }
+
+    private static void argument(
+            Argument argument, @Nullable InputValueDefinition known, String directive, String at, View view) {
+        if (known == null) {
+            view.candidate().findAt(argument, Fault.DIRECTIVE_ARGUMENT_UNKNOWN, directive, argument.getName(), at);
+            return;
+        }
+        if (!new Literals(view).fits(argument.getValue(), known.getType())) {
+            String type = AstPrinter.printAstCompact(known.getType());
+            view.candidate().findAt(argument, Fault.DIRECTIVE_ARGUMENT_UNFIT, directive, argument.getName(), at, type);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gangju.platform.composition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
+import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
 import graphql.language.SDLDefinition;
@@ -85,8 +86,8 @@ final class ExtensionRule implements SdlRule {
 
     /** Lists and connections can be empty, whatever their type says. */
     private static boolean required(FieldDefinition field) {
-        return field.getType() instanceof NonNullType
-                && !TypeInfo.typeInfo(field.getType()).isList()
+        return field.getType() instanceof NonNullType type
+                && !(type.getType() instanceof ListType)
                 && !TypeInfo.typeName(field.getType()).endsWith("Connection");
     }
 }

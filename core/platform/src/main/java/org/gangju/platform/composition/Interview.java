@@ -10,41 +10,35 @@ import org.jspecify.annotations.Nullable;
 /** Asks a module for everything once, and survives whatever the module does instead of answering. */
 final class Interview {
 
-    private static final int LONGEST_ID = 64;
-
     private final Findings findings;
 
-    private Interview(Findings findings) {
+    Interview(Findings findings) {
         this.findings = findings;
     }
 
-    /** What the module calls itself; its origin where it does not say. */
-    static String idOf(FoundModule found) {
-        var unheard = new Interview(new Findings("", ""));
-        String id = unheard.answer("id", found.module()::id, "");
-        if (id.isBlank()) {
-            return found.origin();
-        }
-        return id.length() > LONGEST_ID ? id.substring(0, LONGEST_ID) + "…" : id;
+    /** What the module calls itself; null where it does not say. */
+    @Nullable
+    String id(GangjuModule module) {
+        return answer("id", module::id, null);
     }
 
-    static Manifest with(GangjuModule module, String id, Findings findings) {
-        var interview = new Interview(findings);
+    /** All the rest, of a module that has told its id. */
+    Manifest about(GangjuModule module, String id) {
         var manifest = new Manifest(
-                interview.answer("id", module::id, id),
-                interview.answer("version", module::version, "0.0.0"),
-                interview.answer("title", module::title, new Title("—", "—")),
-                interview.list("requirements", module::requirements),
-                interview.answer("platform", module::platform, "*"),
-                interview.list("permissions", module::permissions),
-                interview.answer("optional", module::optional, true),
-                interview.list("areas", module::areas));
-        interview.list("packages", module::packages);
-        interview.answer("onByDefault", module::onByDefault, true);
+                id,
+                answer("version", module::version, "0.0.0"),
+                answer("title", module::title, new Title("—", "—")),
+                list("requirements", module::requirements),
+                answer("platform", module::platform, "*"),
+                list("permissions", module::permissions),
+                answer("optional", module::optional, true),
+                list("areas", module::areas));
+        list("packages", module::packages);
+        answer("onByDefault", module::onByDefault, true);
         return manifest;
     }
 
-    private <T> List<T> list(String what, Supplier<@Nullable List<T>> question) {
+    private <T> List<T> list(String what, Supplier<? extends @Nullable List<T>> question) {
         List<T> answers = answer(what, question, List.of());
         if (answers.stream().anyMatch(Objects::isNull)) {
             findings.add(Fault.MODULE_SILENT, what);
@@ -54,7 +48,7 @@ final class Interview {
     }
 
     /** Class files of another version and failed assertions are Errors, yet no reason to keep the other modules down. */
-    private <T> T answer(String what, Supplier<@Nullable T> question, T otherwise) {
+    private <T extends @Nullable Object> T answer(String what, Supplier<? extends @Nullable T> question, T otherwise) {
         try {
             T answer = question.get();
             if (answer != null) {

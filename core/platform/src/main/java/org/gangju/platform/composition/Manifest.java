@@ -16,6 +16,11 @@ record Manifest(
         boolean optional,
         List<String> areas) {
 
+    /** In place of what a module did not say because it did not even tell its id. */
+    static Manifest nameless(String origin) {
+        return new Manifest(origin, "0.0.0", new Title("—", "—"), List.of(), "*", List.of(), true, List.of());
+    }
+
     List<String> required() {
         return requirements.stream().map(Requirement::moduleId).distinct().toList();
     }

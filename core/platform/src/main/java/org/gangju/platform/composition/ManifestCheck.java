@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at what each module says of itself, and at what two of them claim both. */
 final class ManifestCheck {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,31}");
     private static final Pattern PERMISSION = Pattern.compile("[a-z][a-zA-Z0-9]*\\.[a-z][a-zA-Z0-9]*");
 
     private final Map<String, String> permissions = new HashMap<>();
@@ -24,10 +23,11 @@ final class ManifestCheck {
         this.platformVersion = platformVersion;
     }
 
-    /** Of several modules with one id the kernel's part stays, else the first by the name of its jar; the answer are those that stay. */
+    /** Of several modules with one id the kernel's part stays, else the first by the name of its jar. The answer are those that stay, without what has no proper id. */
     static List<Candidate> distinct(List<Candidate> candidates) {
         Map<String, Candidate> first = new HashMap<>();
         return candidates.stream()
+                .filter(Candidate::named)
                 .sorted(Comparator.comparing(Candidate::optional)
                         .thenComparing(each -> each.found().origin()))
                 .filter(candidate -> isFirst(candidate, first))
@@ -49,9 +49,6 @@ final class ManifestCheck {
     /** What needs no other module to judge. */
     void alone(Candidate candidate) {
         Manifest manifest = candidate.manifest();
-        if (!ID.matcher(manifest.id()).matches()) {
-            candidate.find(Fault.ID_MALFORMED, manifest.id());
-        }
         if (blank(manifest.title().chinese()) || blank(manifest.title().english())) {
             candidate.find(Fault.TITLE_BLANK);
         }

@@ -66,7 +66,7 @@ final class ReferenceRule implements SdlRule {
 
     private static void unknown(Node<?> node, String name, String at, View view) {
         String owner = view.ownerOfType(name);
-        if (owner == null || owner.equals(view.candidate().id())) {
+        if (owner == null || view.knows(owner)) {
             view.candidate().findAt(node, Fault.TYPE_UNKNOWN, name, at);
             return;
         }

@@ -119,6 +119,11 @@ final class Requirements {
                         .toList();
     }
 
+    /** Whether the module is a member of a circle. */
+    boolean circular(String id) {
+        return cyclic.contains(id);
+    }
+
     /** Required before requiring, then by id, the kernel's parts first; nobody waits for the member of a cycle. Call after the check. */
     List<Candidate> inOrder() {
         Map<String, Candidate> ordered = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ final class SdlCheck {
             new ExtensionRule(),
             new ReferenceRule(),
             new InterfaceRule(),
+            new DefaultRule(),
             new DirectiveRule(),
             new AccessRequirement(),
             new MutationRule());

@@ -2,8 +2,11 @@ package org.gangju.platform.composition;
 
 import graphql.Directives;
 import graphql.language.DirectiveDefinition;
+import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
+import graphql.language.InputObjectTypeDefinition;
+import graphql.language.InputValueDefinition;
 import graphql.language.SDLDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.ScalarInfo;
@@ -34,15 +37,19 @@ final class View {
     private final Candidate candidate;
     private final Claims claims;
     private final Set<String> own;
+    private final Set<String> ids;
     private final Set<String> permissions;
     private final TypeDefinitionRegistry visible = new TypeDefinitionRegistry();
     private final Map<String, List<FieldDefinition>> fields = new HashMap<>();
+    private final Map<String, List<InputValueDefinition>> inputFields = new HashMap<>();
+    private final Map<String, Set<String>> values = new HashMap<>();
     private final Set<String> filled = new HashSet<>();
     private final Set<String> connections = new HashSet<>();
 
     View(Candidate candidate, Collection<Candidate> known, Claims claims) {
         this.candidate = candidate;
         this.claims = claims;
+        this.ids = known.stream().map(Candidate::id).collect(Collectors.toSet());
         this.own = candidate.definitions().stream()
                 .flatMap(definition -> Part.of(definition).stream())
                 .filter(part -> part.name().kind() == Part.Kind.TYPE)
@@ -63,6 +70,16 @@ final class View {
         if (definition instanceof TypeDefinition<?> type && !Part.content(type).isEmpty()) {
             filled.add(type.getName());
         }
+        if (definition instanceof InputObjectTypeDefinition input) {
+            inputFields
+                    .computeIfAbsent(input.getName(), name -> new ArrayList<>())
+                    .addAll(input.getInputValueDefinitions());
+        }
+        if (definition instanceof EnumTypeDefinition type) {
+            type.getEnumValueDefinitions()
+                    .forEach(value -> values.computeIfAbsent(type.getName(), name -> new HashSet<>())
+                            .add(value.getName()));
+        }
         if (definition instanceof ImplementingTypeDefinition<?> type) {
             fields.computeIfAbsent(type.getName(), name -> new ArrayList<>()).addAll(type.getFieldDefinitions());
             type.getFieldDefinitions().stream()
@@ -74,6 +91,11 @@ final class View {
 
     Candidate candidate() {
         return candidate;
+    }
+
+    /** Whether the module may refer to that one: the kernel, what it requires, and itself. */
+    boolean knows(String moduleId) {
+        return ids.contains(moduleId);
     }
 
     boolean declares(String permission) {
@@ -123,6 +145,16 @@ final class View {
     /** All fields of a type, those of its extensions too. */
     List<FieldDefinition> fields(String type) {
         return fields.getOrDefault(type, List.of());
+    }
+
+    /** All fields of an input, those of its extensions too. */
+    List<InputValueDefinition> inputFields(String input) {
+        return inputFields.getOrDefault(input, List.of());
+    }
+
+    /** All values of an enum, those of its extensions too. */
+    Set<String> values(String type) {
+        return values.getOrDefault(type, Set.of());
     }
 
     /** Whether nothing at all stands in a type, its extensions included. */
