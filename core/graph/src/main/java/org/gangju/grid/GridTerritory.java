@@ -34,13 +34,22 @@ class GridTerritory implements Territory {
         return place(Condition.of("o.parent_id IS NULL"));
     }
 
+    @Override
+    public List<TreePath> roots() {
+        return paths(Condition.of("o.parent_id IS NULL"), Integer.MAX_VALUE);
+    }
+
     /** China writes a district's or county's division code with six digits. */
     @Override
     public List<TreePath> districts(TreePath subtree, int most) {
-        Condition within = Condition.within("o.path", subtree);
-        return sql.sql("SELECT o.path FROM organization o WHERE CHAR_LENGTH(o.division_code) = 6 AND " + within.sql()
-                        + " ORDER BY o.path LIMIT " + most)
-                .params(within.parameters())
+        Condition district = Condition.of("CHAR_LENGTH(o.division_code) = 6");
+        return paths(Condition.all(List.of(district, Condition.within("o.path", subtree))), most);
+    }
+
+    private List<TreePath> paths(Condition organizations, int most) {
+        return sql.sql("SELECT o.path FROM organization o WHERE " + organizations.sql() + " ORDER BY o.path LIMIT "
+                        + most)
+                .params(organizations.parameters())
                 .query((row, number) -> new TreePath(row.getString("path")))
                 .list();
     }

@@ -34,7 +34,7 @@ public record ModuleFiles(GangjuModule module) {
     }
 
     /** The migrations of one of its areas. */
-    List<SdlFile> migrations(String area) {
+    public List<SdlFile> migrations(String area) {
         return texts("db/migration/", area, "sql").toList();
     }
 

@@ -1,7 +1,10 @@
 package org.gangju.platform.toggle;
 
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.gangju.platform.module.InstalledModules;
+import org.gangju.spi.caller.Territory;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,7 @@ class CurrentDecisions {
 
     private final Decisions decisions;
     private final ModuleRules rules;
+    private final Territory territory;
     private final ApplicationEventPublisher events;
     private final ReentrantLock following = new ReentrantLock();
     private volatile DecisionBook book;
@@ -29,15 +33,22 @@ class CurrentDecisions {
             Decisions decisions,
             InstalledModules installed,
             @Value("${gangju.modules.on-by-default:#{null}}") @Nullable Boolean everythingOn,
+            Territory territory,
             ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.rules = new ModuleRules(installed, everythingOn);
+        this.territory = territory;
         this.events = events;
         this.book = load();
     }
 
     DecisionBook book() {
         return book;
+    }
+
+    /** The places of all organizations without a superior. */
+    List<TreePath> roots() {
+        return territory.roots();
     }
 
     ModuleRules rules() {

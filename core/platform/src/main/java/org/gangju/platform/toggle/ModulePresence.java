@@ -1,6 +1,7 @@
 package org.gangju.platform.toggle;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
@@ -15,6 +16,11 @@ import org.gangju.spi.tree.TreePath;
  */
 record ModulePresence(String module, Set<String> related, CurrentDecisions current) implements Presence {
 
+    private static final int MOST_FOR_A_CALLER = 500;
+
+    /** More than there are districts in the country: work by the clock has nobody to narrow it down. */
+    private static final int MOST_FOR_A_TASK = 5_000;
+
     @Override
     public boolean at(TreePath organization) {
         return current.book().modules(organization).contains(module);
@@ -22,7 +28,8 @@ record ModulePresence(String module, Set<String> related, CurrentDecisions curre
 
     @Override
     public boolean anywhere() {
-        return region(TreePath.aboveAll()).anywhere();
+        return Stream.concat(current.roots().stream(), current.book().decided(related, TreePath.aboveAll()).stream())
+                .anyMatch(this::at);
     }
 
     @Override
@@ -34,15 +41,15 @@ record ModulePresence(String module, Set<String> related, CurrentDecisions curre
 
     @Override
     public Condition within(String pathColumn, Caller caller) {
-        return region(caller.scope().organizations()).condition(pathColumn);
+        return region(caller.scope().organizations(), MOST_FOR_A_CALLER).condition(pathColumn);
     }
 
     @Override
     public Condition everywhere(String pathColumn) {
-        return region(TreePath.aboveAll()).condition(pathColumn);
+        return region(TreePath.aboveAll(), MOST_FOR_A_TASK).condition(pathColumn);
     }
 
-    private Region region(TreePath root) {
-        return Region.of(module, related, root, current.book());
+    private Region region(TreePath root, int most) {
+        return Region.of(module, related, root, current.book(), most);
     }
 }

@@ -19,18 +19,15 @@ import org.gangju.spi.tree.TreePath;
  */
 record Region(TreePath root, boolean on, List<Region> changes) {
 
-    /** Each becomes a range of one statement. */
-    static final int MOST_CHANGES = 500;
-
-    static Region of(String module, Set<String> related, TreePath root, DecisionBook book) {
+    /** @param most how many changes there may be; each becomes a range of one statement */
+    static Region of(String module, Set<String> related, TreePath root, DecisionBook book, int most) {
         SortedSet<TreePath> decided = new TreeSet<>(book.decided(related, root));
         decided.remove(root);
         Region region = new Region(root, book.modules(root).contains(module), new ArrayList<>());
         int changes = 0;
         for (TreePath place : decided) {
-            if (region.add(place, book.modules(place).contains(module)) && ++changes > MOST_CHANGES) {
-                throw new CodedException(
-                        ErrorCode.LIMIT_EXCEEDED, "limit", "module-changes", MOST_CHANGES, "> " + changes);
+            if (region.add(place, book.modules(place).contains(module)) && ++changes > most) {
+                throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "module-changes", most, "> " + most);
             }
         }
         return region;
@@ -50,10 +47,6 @@ record Region(TreePath root, boolean on, List<Region> changes) {
     /** Keeps to the rows whose place lies in this region and has the module on. */
     Condition condition(String column) {
         return on ? same(column) : otherwise(column);
-    }
-
-    boolean anywhere() {
-        return on || !changes.isEmpty();
     }
 
     /** Where the answer is the root's. */

@@ -19,6 +19,9 @@ public interface Territory {
     /** The organization of this id and what lies below it, or nothing when there is none. */
     Optional<Place> of(long organizationId);
 
+    /** The places of all organizations without a superior, in the tree's order. */
+    List<TreePath> roots();
+
     /** The places of the districts and counties in this subtree, its root included, in the tree's order; {@code most} at most. */
     List<TreePath> districts(TreePath subtree, int most);
 

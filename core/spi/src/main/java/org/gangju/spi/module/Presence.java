@@ -6,7 +6,7 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
 /**
- * Where on the organization tree one module is on. Answers at once from memory and follows a decision within a second;
+ * Where on the organization tree one module is on. Answers from memory, but for one question, and follows a decision within a second;
  * safe for any thread, inside a transaction or not.
  *
  * <p>The kernel itself leaves out of a caller's schema what is off where the caller acts, and empties the fields that a
@@ -19,7 +19,7 @@ public interface Presence {
     /** Whether the module is on for the organization at this place. */
     boolean at(TreePath organization);
 
-    /** Whether it is on for any organization at all, so that scheduled work has something to do. */
+    /** Whether it is on for any organization at all, so that scheduled work has something to do; asks the database. */
     boolean anywhere();
 
     /**

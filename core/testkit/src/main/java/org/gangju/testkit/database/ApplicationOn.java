@@ -27,24 +27,17 @@ abstract class ApplicationOn implements ApplicationContextInitializer<Configurab
         Path data = Path.of("target", "test-data", UUID.randomUUID().toString());
         return new MapPropertySource(
                 "testkit",
-                Map.of(
-                        "spring.datasource.url",
-                        database.url(),
-                        "spring.datasource.username",
-                        database.user(),
-                        "spring.datasource.password",
-                        database.password(),
-                        "gangju.data-dir",
-                        data.toString(),
-                        "gangju.demo",
-                        "false",
+                Map.ofEntries(
+                        Map.entry("spring.datasource.url", database.url()),
+                        Map.entry("spring.datasource.username", database.user()),
+                        Map.entry("spring.datasource.password", database.password()),
+                        Map.entry("gangju.data-dir", data.toString()),
+                        Map.entry("gangju.demo", "false"),
                         // Nothing but the test's own requests may send statements while they are counted.
-                        "gangju.modules.poll",
-                        "1h",
-                        "gangju.bootstrap.client.id",
-                        BootstrapClient.ID,
-                        "gangju.bootstrap.client.secret",
-                        BootstrapClient.SECRET));
+                        Map.entry("gangju.modules.poll", "1h"),
+                        Map.entry("gangju.modules.tasks", "false"),
+                        Map.entry("gangju.bootstrap.client.id", BootstrapClient.ID),
+                        Map.entry("gangju.bootstrap.client.secret", BootstrapClient.SECRET)));
     }
 
     static final class H2 extends ApplicationOn {
