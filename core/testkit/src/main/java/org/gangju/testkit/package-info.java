@@ -1,5 +1,6 @@
 /** What tests use: real databases, a counter of SQL statements and a client of the running API. */
-@ApplicationModule(allowedDependencies = {"spi", "platform", "platform::module"})
+@ApplicationModule(
+        allowedDependencies = {"spi", "platform", "platform::module", "platform::composition", "platform::toggle"})
 @NullMarked
 package org.gangju.testkit;
 

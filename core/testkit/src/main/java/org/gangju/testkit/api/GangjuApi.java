@@ -47,6 +47,19 @@ public final class GangjuApi {
         return HttpGraphQlTester.create(http);
     }
 
+    /** The schema of the {@link #bootstrapClient} while it acts for the organization of this code, as SDL. */
+    public String schema(String actingCode) {
+        String token = tokens.computeIfAbsent(
+                BootstrapClient.ID, unknown -> token(BootstrapClient.ID, BootstrapClient.SECRET));
+        return Objects.requireNonNull(RestClient.create()
+                .get()
+                .uri(address("/schema.graphqls"))
+                .headers(headers -> headers.setBearerAuth(token))
+                .header("Gangju-Organization", actingCode)
+                .retrieve()
+                .body(String.class));
+    }
+
     /** A new access token with all the permissions of the client. */
     public String token(String id, String secret) {
         var form = new LinkedMultiValueMap<String, String>();

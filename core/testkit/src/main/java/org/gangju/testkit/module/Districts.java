@@ -1,0 +1,115 @@
+package org.gangju.testkit.module;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** A city of a test's own with two districts, and the decisions that are made for them. */
+public final class Districts {
+
+    private final GangjuApi api;
+    private final String prefix = UUID.randomUUID().toString().substring(0, 8);
+    private final String city;
+    private final String one;
+    private final String other;
+
+    public Districts(GangjuApi api) {
+        this.api = api;
+        this.city = establish("city", "CITY_COMMITTEE", null);
+        this.one = establish("one", "DISTRICT_COMMITTEE", city);
+        this.other = establish("other", "DISTRICT_COMMITTEE", city);
+    }
+
+    /** The global id of the city's organization. */
+    public String city() {
+        return city;
+    }
+
+    /** The global id of the first district's organization. */
+    public String one() {
+        return one;
+    }
+
+    /** The global id of the second district's organization. */
+    public String other() {
+        return other;
+    }
+
+    /** A caller over the whole tree who acts for the city. */
+    public HttpGraphQlTester ofTheCity() {
+        return actingFor("city");
+    }
+
+    /** A caller over the whole tree who acts for the first district. */
+    public HttpGraphQlTester ofOne() {
+        return actingFor("one");
+    }
+
+    /** A caller over the whole tree who acts for the second district. */
+    public HttpGraphQlTester ofTheOther() {
+        return actingFor("other");
+    }
+
+    /** The schema of a caller who acts for the first district, as SDL. */
+    public String schemaOfOne() {
+        return api.schema(prefix + "-one");
+    }
+
+    /** The schema of a caller who acts for the second district, as SDL. */
+    public String schemaOfTheOther() {
+        return api.schema(prefix + "-other");
+    }
+
+    /** Decides about a module for one of these organizations; the decision holds when this returns. */
+    public void decide(String module, String organizationId, String decision) {
+        api.bootstrapClient()
+                .document("""
+                        mutation($input: SetModuleInput!) {
+                          setModule(input: $input) { problems { code } }
+                        }""")
+                .variable(
+                        "input",
+                        Map.of(
+                                "moduleId",
+                                module,
+                                "organizationId",
+                                organizationId,
+                                "decision",
+                                decision,
+                                "reason",
+                                "A test decides"))
+                .execute()
+                .path("setModule.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    private HttpGraphQlTester actingFor(String name) {
+        return api.bootstrapClient()
+                .mutate()
+                .header("Gangju-Organization", prefix + "-" + name)
+                .build();
+    }
+
+    private String establish(String name, String type, @Nullable String parentId) {
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        input.put("code", prefix + "-" + name);
+        input.put("name", name + " " + prefix);
+        input.put("shortName", name);
+        input.put("type", type);
+        input.put("parentId", parentId);
+        return api.bootstrapClient()
+                .document("""
+                        mutation($input: CreateOrganizationInput!) {
+                          createOrganization(input: $input) { organization { id } problems { code } }
+                        }""")
+                .variable("input", input)
+                .execute()
+                .path("createOrganization.organization.id")
+                .entity(String.class)
+                .get();
+    }
+}

@@ -1,0 +1,242 @@
+package org.gangju.testkit.module;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gangju.platform.module.InstalledModules;
+import org.gangju.platform.toggle.ModuleTasks;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.ModuleTask;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.permission.Permission;
+import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.statement.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What every module keeps to. A module has one subclass for each database, with {@link org.gangju.testkit.database.OnH2} or
+ * {@link org.gangju.testkit.database.OnMariaDb} on top; the class path of the test decides which other modules are there.
+ */
+public abstract class ModuleContract {
+
+    @Autowired
+    GangjuApi api;
+
+    @Autowired
+    InstalledModules installed;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    ModuleTasks tasks;
+
+    @Autowired
+    ObjectProvider<ModuleTask> allTasks;
+
+    private Districts districts;
+    private int created;
+
+    /** The id of the module. */
+    protected abstract String id();
+
+    /**
+     * A mutation that makes something of the module for an organization and answers {@code problems { code }}.
+     *
+     * @param organizationId the organization's global id
+     * @param number differs from call to call
+     */
+    protected abstract String creation(String organizationId, int number);
+
+    /**
+     * A query for each list of the module: roots, and lists on the objects of others. Each asks for 100 objects with
+     * everything that crosses into another object, and answers the list at {@code list}: {@code { list: notices… }}.
+     *
+     * @param organizationId an organization that has what {@link #creation} made
+     */
+    protected abstract List<String> lists(String organizationId);
+
+    @BeforeEach
+    void establishDistricts() {
+        districts = new Districts(api);
+        districts.decide(id(), districts.city(), "ENABLE");
+    }
+
+    @Test
+    void isSoundAndFitsTheOthers() {
+        assertThat(installed.diagnoses()).isEmpty();
+        assertThat(installed.optional(id())).isPresent();
+    }
+
+    @Test
+    void everyMigrationRan() {
+        ModuleTables tables = new ModuleTables(module(), database);
+
+        assertThat(tables.migrated()).isEqualTo(tables.migrations());
+    }
+
+    @Test
+    void everyRootAsksForAPermissionOfItsOwn() {
+        List<String> own = module().permissions().stream().map(Permission::name).toList();
+
+        assertThat(schema(districts.schemaOfOne()).permissionsOfRoots())
+                .isNotEmpty()
+                .allSatisfy((field, permission) -> assertThat(own).as(field).contains(permission));
+    }
+
+    @Test
+    void leavesTheSchemaOfADistrictThatSwitchesItOffAndNoOther() {
+        String before = districts.schemaOfTheOther();
+        assertThat(schema(districts.schemaOfOne()).names()).isNotEmpty();
+
+        districts.decide(id(), districts.one(), "DISABLE");
+
+        assertThat(schema(districts.schemaOfOne()).names()).isEmpty();
+        assertThat(enabled(districts.ofOne())).doesNotContain(id());
+        assertThat(districts.schemaOfTheOther()).isEqualTo(before);
+        assertThat(enabled(districts.ofTheOther())).contains(id());
+    }
+
+    @Test
+    void keepsItsRowsWhileItIsOff() {
+        create(districts.ofOne(), districts.one(), 3);
+        Map<String, List<String>> before = new ModuleTables(module(), database).rows();
+        List<String> listed = answers();
+
+        districts.decide(id(), districts.one(), "DISABLE");
+        tasks.run(id());
+        districts.decide(id(), districts.one(), "ENABLE");
+
+        assertThat(new ModuleTables(module(), database).rows()).isEqualTo(before);
+        assertThat(answers()).isEqualTo(listed);
+    }
+
+    @Test
+    void showsACallerFromAboveNothingOfADistrictWhereItIsOff() {
+        create(districts.ofOne(), districts.one(), 2);
+        create(districts.ofTheOther(), districts.other(), 2);
+        List<Integer> both = sizes(districts.ofTheCity(), districts.one());
+        assertThat(both).doesNotContain(0);
+
+        districts.decide(id(), districts.one(), "DISABLE");
+
+        List<Integer> left = sizes(districts.ofTheCity(), districts.one());
+        for (int list = 0; list < left.size(); list++) {
+            assertThat(left.get(list)).as(lists(districts.one()).get(list)).isLessThan(both.get(list));
+        }
+        assertThat(sizes(districts.ofTheCity(), districts.other())).doesNotContain(0);
+    }
+
+    @Test
+    void refusesToWriteWhereItIsOff() {
+        districts.decide(id(), districts.one(), "DISABLE");
+
+        assertThat(problems(districts.ofTheCity(), districts.one())).containsExactly("MODULE_DISABLED");
+        assertThat(problems(districts.ofTheCity(), districts.other())).isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForFew() {
+        create(districts.ofOne(), districts.one(), 3);
+        List<Integer> few = statementCounts();
+        create(districts.ofOne(), districts.one(), 30);
+
+        assertThat(statementCounts()).isEqualTo(few);
+    }
+
+    @Test
+    void restsByTheClockWhileItIsOffEverywhere() {
+        int all = Math.toIntExact(
+                allTasks.stream().filter(task -> task.moduleId().equals(id())).count());
+        assertThat(tasks.run(id())).isEqualTo(all);
+
+        districts.decide(id(), districts.city(), "INHERIT");
+        roots().forEach(root -> districts.decide(id(), root, "DISABLE"));
+        assertThat(tasks.run(id())).isZero();
+
+        roots().forEach(root -> districts.decide(id(), root, "INHERIT"));
+        assertThat(tasks.run(id())).isEqualTo(all);
+    }
+
+    private GangjuModule module() {
+        return installed.optional(id()).orElseThrow();
+    }
+
+    private ModuleSchema schema(String sdl) {
+        return ModuleSchema.of(sdl, installed.composition().ownership(), id());
+    }
+
+    private void create(GraphQlTester caller, String organizationId, int times) {
+        for (int time = 0; time < times; time++) {
+            assertThat(problems(caller, organizationId)).isEmpty();
+        }
+    }
+
+    private List<String> problems(GraphQlTester caller, String organizationId) {
+        created++;
+        return caller.document(creation(organizationId, created))
+                .execute()
+                .path("$..problems[*].code")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> answers() {
+        return lists(districts.one()).stream()
+                .map(list -> districts
+                        .ofOne()
+                        .document(list)
+                        .execute()
+                        .path("")
+                        .entity(Object.class)
+                        .get()
+                        .toString())
+                .toList();
+    }
+
+    private List<Integer> sizes(GraphQlTester caller, String organizationId) {
+        return lists(organizationId).stream()
+                .map(list -> caller.document(list)
+                        .execute()
+                        .path("$..list.nodes[*]")
+                        .entityList(Object.class)
+                        .get()
+                        .size())
+                .toList();
+    }
+
+    /** The caller of the district is known by now, so that only the lists themselves are counted. */
+    private List<Integer> statementCounts() {
+        GraphQlTester caller = districts.ofOne();
+        enabled(caller);
+        return lists(districts.one()).stream()
+                .map(list -> statements
+                        .during(() -> caller.document(list).executeAndVerify())
+                        .count())
+                .toList();
+    }
+
+    private static List<String> enabled(GraphQlTester caller) {
+        return caller.document("{ viewer { enabledModules } }")
+                .execute()
+                .path("viewer.enabledModules")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> roots() {
+        return database.query(
+                "SELECT id FROM organization WHERE parent_id IS NULL",
+                (row, number) -> new NodeId(OrganizationView.TYPE_NAME, row.getLong("id")).encoded());
+    }
+}
