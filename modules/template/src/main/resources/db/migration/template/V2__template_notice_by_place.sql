@@ -1,0 +1,1 @@
+CREATE INDEX template_notice_by_place ON template_notice (organization_path, id);
