@@ -1,0 +1,4 @@
+CREATE TABLE bakery_stock (
+    organization_id BIGINT NOT NULL PRIMARY KEY,
+    amount INT NOT NULL
+);
