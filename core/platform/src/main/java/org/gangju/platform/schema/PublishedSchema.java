@@ -36,7 +36,8 @@ record PublishedSchema(String file, Set<String> modules) {
         return schemas;
     }
 
-    private static Set<String> withRequired(Composition composition, String id) {
+    /** A module with all that it requires, directly or not. */
+    static Set<String> withRequired(Composition composition, String id) {
         Set<String> all = new TreeSet<>(Set.of(id));
         for (GangjuModule module : composition.modules().reversed()) {
             if (all.contains(module.id())) {
