@@ -6,7 +6,7 @@ import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.support.DefaultGraphQlRequest;
 
 /** What a request asks, each parameter of the right kind; members that the specification does not name are let be. */
-final class GraphQlParameters {
+public final class GraphQlParameters {
 
     private final Map<String, @Nullable Object> given;
 
@@ -14,14 +14,28 @@ final class GraphQlParameters {
         this.given = given;
     }
 
-    static GraphQlRequest of(Map<String, @Nullable Object> given) {
+    /**
+     * Reads the members of a request. Where it names its document by a hash, {@code extensions.persistedQuery.sha256Hash}
+     * is that hash in lower case, and without a query the document is {@link DocumentReference#MARKER}.
+     *
+     * @throws org.gangju.spi.error.CodedException BAD_INPUT when a member is not what it must be
+     */
+    public static GraphQlRequest of(Map<String, @Nullable Object> given) {
         GraphQlParameters parameters = new GraphQlParameters(given);
         String query = parameters.text("query");
-        if (query == null) {
+        Map<String, Object> extensions = parameters.map("extensions");
+        DocumentReference reference = DocumentReference.of(parameters.text("documentId"), extensions);
+        if (query == null && reference == null) {
             throw Refusal.badRequest("queryMissing");
         }
+        if (query != null && given.get("documentId") != null) {
+            throw Refusal.badRequest("documentTwice");
+        }
         return new DefaultGraphQlRequest(
-                query, parameters.text("operationName"), parameters.map("variables"), parameters.map("extensions"));
+                query == null ? DocumentReference.MARKER : query,
+                parameters.text("operationName"),
+                parameters.map("variables"),
+                reference == null ? extensions : reference.addTo(extensions));
     }
 
     private @Nullable String text(String name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The GraphQL parameters of a query string; an empty value counts as none. */
 final class QueryString {
 
-    private static final Set<String> NAMES = Set.of("query", "operationName", "variables", "extensions");
+    private static final Set<String> NAMES = Set.of("query", "documentId", "operationName", "variables", "extensions");
 
     private QueryString() {}
 

@@ -75,8 +75,8 @@ class GraphQlEndpointTest {
             {"query":{"a":1}}                         | The parameter query must be a string.
             {"query":7}                               | The parameter query must be a string.
             {"query":["{ greeting }"]}                | The parameter query must be a string.
-            {"query":null}                            | The parameter query is missing.
-            {"qeury":"{ greeting }"}                  | The parameter query is missing.
+            {"query":null}                            | The parameter query is missing, and no documentId or extensions.persistedQuery names a document either.
+            {"qeury":"{ greeting }"}                  | The parameter query is missing, and no documentId or extensions.persistedQuery names a document either.
             {"query":"{ greeting }","operationName":1}| The parameter operationName must be a string.
             {"query":"{ greeting }","variables":"{}"} | The parameter variables must be an object.
             {"query":"{ greeting }","variables":[]}   | The parameter variables must be an object.
@@ -253,8 +253,8 @@ class GraphQlEndpointTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            variables={}                          | The parameter query is missing.
-            query=                                | The parameter query is missing.
+            variables={}                          | The parameter query is missing, and no documentId or extensions.persistedQuery names a document either.
+            query=                                | The parameter query is missing, and no documentId or extensions.persistedQuery names a document either.
             query={ greeting }&variables=[]       | The parameter variables must be an object.
             query={ greeting }&variables=7        | The parameter variables must be an object.
             query={ greeting }&variables={a       | variables is not valid JSON: line 1, column 2.
@@ -327,8 +327,10 @@ class GraphQlEndpointTest {
         assertThat(post("{\"query\":\"{ language }\"}", "Accept-Language", "en-GB")
                         .body())
                 .contains("en");
-        assertThat(post("{}").message()).isEqualTo("缺少参数 query。");
-        assertThat(post("{}", "Accept-Language", "fr").message()).isEqualTo("The parameter query is missing.");
+        assertThat(post("{}").message()).isEqualTo("缺少参数 query，也没有用 documentId 或 extensions.persistedQuery 指明文档。");
+        assertThat(post("{}", "Accept-Language", "fr").message())
+                .isEqualTo(
+                        "The parameter query is missing, and no documentId or extensions.persistedQuery names a document either.");
     }
 
     @ParameterizedTest
