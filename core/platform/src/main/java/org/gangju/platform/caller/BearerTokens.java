@@ -20,9 +20,14 @@ class BearerTokens implements Converter<Jwt, CallerToken> {
 
     @Override
     public CallerToken convert(Jwt token) {
-        return holder(token)
-                .map(credential -> new CallerToken(credential.narrowed(token.getClaimAsStringList(SCOPE))))
+        return credential(token)
+                .map(credential -> new CallerToken(credential, token))
                 .orElseThrow(() -> new InvalidBearerTokenException("The holder of the token does not exist any more"));
+    }
+
+    /** What its holder may do by this token, or nothing when there is no such holder any more. */
+    Optional<Credential> credential(Jwt token) {
+        return holder(token).map(credential -> credential.narrowed(token.getClaimAsStringList(SCOPE)));
     }
 
     private Optional<Credential> holder(Jwt token) {

@@ -6,27 +6,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gangju.platform.http.FailureWriter;
-import org.gangju.spi.caller.Caller;
+import org.gangju.platform.subscription.Standing;
 import org.gangju.spi.error.CodedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** Puts the caller of a request with a bearer token into the request's attribute {@link #ATTRIBUTE}. */
+/** Puts the caller of a request with a bearer token, and what it was let in with, into the request's attributes. */
 final class CallerFilter extends OncePerRequestFilter {
-
-    /** The request attribute that holds the resolved {@link Caller}. */
-    public static final String ATTRIBUTE = "org.gangju.caller";
 
     /** The header that names the organization to act for. */
     private static final String ACTING = "Gangju-Organization";
 
-    private final Callers callers;
+    private final TokenSignIns signIns;
     private final LocaleResolver locales;
     private final FailureWriter failures;
 
-    CallerFilter(Callers callers, LocaleResolver locales, FailureWriter failures) {
-        this.callers = callers;
+    CallerFilter(TokenSignIns signIns, LocaleResolver locales, FailureWriter failures) {
+        this.signIns = signIns;
         this.locales = locales;
         this.failures = failures;
     }
@@ -36,7 +33,7 @@ final class CallerFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof CallerToken token) {
             try {
-                request.setAttribute(ATTRIBUTE, caller(token, request));
+                admit(signIns.of(token.token()), request);
             } catch (CodedException refused) {
                 failures.write(request, response, refused);
                 return;
@@ -45,7 +42,9 @@ final class CallerFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private Caller caller(CallerToken token, HttpServletRequest request) {
-        return callers.resolve(token.credential(), request.getHeader(ACTING), locales.resolveLocale(request));
+    private void admit(SignIn signIn, HttpServletRequest request) {
+        Standing standing = signIn.admit(request.getHeader(ACTING), locales.resolveLocale(request));
+        standing.attributes().forEach(request::setAttribute);
+        request.setAttribute(SignIn.ATTRIBUTE, signIn);
     }
 }

@@ -2,6 +2,7 @@ package org.gangju.platform.caller;
 
 import java.util.Locale;
 import java.util.Map;
+import org.gangju.platform.subscription.Standing;
 import org.gangju.spi.caller.Caller;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -15,7 +16,7 @@ class CallerInterceptor implements WebGraphQlInterceptor {
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        if (!(request.getAttributes().get(CallerFilter.ATTRIBUTE) instanceof Caller caller)) {
+        if (!(request.getAttributes().get(Standing.CALLER) instanceof Caller caller)) {
             return Mono.error(new IllegalStateException("A request without a caller reached the execution"));
         }
         request.configureExecutionInput((input, builder) -> builder.locale(caller.locale())

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gangju.platform.http.SchemaChoice;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.schema.SchemaVariants;
+import org.gangju.platform.subscription.Standing;
 import org.gangju.spi.caller.Caller;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class CallerSchemas implements SchemaChoice {
 
     @Override
     public GraphQLSchema of(HttpServletRequest request) {
-        if (!(request.getAttribute(CallerFilter.ATTRIBUTE) instanceof Caller caller)) {
+        if (!(request.getAttribute(Standing.CALLER) instanceof Caller caller)) {
             throw new IllegalStateException("A request without a caller asks for a schema");
         }
         return variants.of(modules.of(caller)).schema();

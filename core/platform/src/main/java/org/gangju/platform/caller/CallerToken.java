@@ -3,15 +3,18 @@ package org.gangju.platform.caller;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /** A verified bearer token. Its one authority is the tier of its credential. */
 final class CallerToken extends AbstractAuthenticationToken {
 
     private final transient Credential credential;
+    private final transient Jwt token;
 
-    CallerToken(Credential credential) {
+    CallerToken(Credential credential, Jwt token) {
         super(List.of(new SimpleGrantedAuthority(authority(credential.tier()))));
         this.credential = credential;
+        this.token = token;
         setAuthenticated(true);
     }
 
@@ -21,6 +24,10 @@ final class CallerToken extends AbstractAuthenticationToken {
 
     Credential credential() {
         return credential;
+    }
+
+    Jwt token() {
+        return token;
     }
 
     @Override

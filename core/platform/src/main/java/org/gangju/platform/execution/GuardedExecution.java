@@ -2,12 +2,10 @@ package org.gangju.platform.execution;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +31,7 @@ class GuardedExecution implements ExecutionGraphQlService {
     private final Limits limits;
     private final EngineErrors engineErrors;
     private final CodedErrors errors;
-    private final ErrorList list;
+    private final CodedResults results;
 
     GuardedExecution(
             SchemaVariants variants,
@@ -42,14 +40,14 @@ class GuardedExecution implements ExecutionGraphQlService {
             Limits limits,
             EngineErrors engineErrors,
             CodedErrors errors,
-            ErrorList list) {
+            CodedResults results) {
         this.variants = variants;
         this.modules = modules;
         this.instrumentation = instrumentation;
         this.limits = limits;
         this.engineErrors = engineErrors;
         this.errors = errors;
-        this.list = list;
+        this.results = results;
     }
 
     @Override
@@ -104,13 +102,8 @@ class GuardedExecution implements ExecutionGraphQlService {
     }
 
     private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
-        ExecutionResult result = response.getExecutionResult();
-        if (result.getErrors().isEmpty()) {
-            return response;
-        }
-        GraphQLContext context = response.getExecutionInput().getGraphQLContext();
-        List<GraphQLError> coded = list.of(result.getErrors(), context);
-        return new DefaultExecutionGraphQlResponse(
-                response.getExecutionInput(), result.transform(builder -> builder.errors(coded)));
+        ExecutionInput input = response.getExecutionInput();
+        ExecutionResult coded = results.of(response.getExecutionResult(), input.getGraphQLContext());
+        return new DefaultExecutionGraphQlResponse(input, coded);
     }
 }

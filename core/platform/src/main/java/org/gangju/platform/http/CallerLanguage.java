@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Chinese or English, by {@code Accept-Language}; Chinese for who states no preference, English for any other wish. */
-final class CallerLanguage implements LocaleResolver {
+public final class CallerLanguage implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -27,7 +27,8 @@ final class CallerLanguage implements LocaleResolver {
         return of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    static Locale of(@Nullable String acceptLanguage) {
+    /** The language for this value of the header. */
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.CHINESE;
         }

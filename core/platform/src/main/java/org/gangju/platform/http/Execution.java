@@ -22,19 +22,13 @@ final class Execution {
         this.handler = handler;
     }
 
-    WebGraphQlResponse of(HttpServletRequest request, GraphQlRequest asked) {
+    WebGraphQlResponse of(HttpServletRequest request, GraphQlRequest asked, PermittedOperations permitted) {
         WebGraphQlRequest web = webRequest(request, asked);
-        if (!RequestParameters.isGet(request)) {
-            return run(web);
-        }
-        ReadOnlyRequest readOnly = new ReadOnlyRequest();
-        Map<Class<?>, Object> context = Map.of(ReadOnlyRequest.class, readOnly);
+        Map<Class<?>, Object> context = Map.of(PermittedOperations.class, permitted);
         web.configureExecutionInput(
                 (input, builder) -> builder.graphQLContext(context).build());
         WebGraphQlResponse response = run(web);
-        if (readOnly.refused()) {
-            throw Refusal.method("POST", "queriesOnly");
-        }
+        permitted.requireAdmitted();
         return response;
     }
 

@@ -67,7 +67,7 @@ public final class FailureWriter {
     private static void send(
             HttpServletRequest request, HttpServletResponse response, int status, Map<String, Object> body)
             throws IOException {
-        ResponseFormat format = AcceptHeader.of(request).best().orElse(ResponseFormat.JSON);
+        ResponseFormat format = AcceptHeader.of(request).ofFailure();
         JsonAnswer.write(response, status, format, body);
     }
 }

@@ -4,20 +4,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gangju.spi.error.CodedException;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.web.HttpRequestHandler;
 
-/** Answers {@code /graphql} as the GraphQL-over-HTTP specification asks: POST for everything, GET for queries. */
+/** Answers {@code /graphql} as the GraphQL-over-HTTP specification asks: POST for everything, GET for what changes nothing. */
 final class GraphQlEndpoint implements HttpRequestHandler {
 
     private final RequestParameters parameters;
     private final Execution execution;
+    private final EventStreams streams;
     private final FailureWriter failures;
 
-    GraphQlEndpoint(RequestParameters parameters, Execution execution, FailureWriter failures) {
+    GraphQlEndpoint(RequestParameters parameters, Execution execution, EventStreams streams, FailureWriter failures) {
         this.parameters = parameters;
         this.execution = execution;
+        this.streams = streams;
         this.failures = failures;
     }
 
@@ -34,11 +37,21 @@ final class GraphQlEndpoint implements HttpRequestHandler {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         requireMethod(request.getMethod());
-        ResponseFormat format = AcceptHeader.of(request).best().orElseThrow(Refusal::notAcceptable);
+        AcceptHeader accept = AcceptHeader.of(request);
+        ResponseFormat format = accept.best().orElseThrow(Refusal::notAcceptable);
         GraphQlRequest asked = parameters.of(request);
-        WebGraphQlResponse answer = execution.of(request, asked);
+        WebGraphQlResponse answer = execution.of(request, asked, permitted(request, accept));
         answer.getResponseHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        if (format == ResponseFormat.EVENT_STREAM || answer.getExecutionResult().getData() instanceof Publisher<?>) {
+            streams.send(request, response, answer.getExecutionResult());
+            return;
+        }
         JsonAnswer.write(response, AnswerStatus.of(answer, format).value(), format, answer.toMap());
+    }
+
+    /** Only an event stream carries a subscription, and it does so also where JSON is liked better. */
+    private static PermittedOperations permitted(HttpServletRequest request, AcceptHeader accept) {
+        return new PermittedOperations(RequestParameters.isGet(request), accept.takes(ResponseFormat.EVENT_STREAM));
     }
 
     private static void requireMethod(String method) {

@@ -3,6 +3,9 @@ package org.gangju.platform.http;
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
 import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.subscription.RunningOperations;
+import org.gangju.platform.subscription.StreamErrors;
+import org.gangju.platform.subscription.SubscriptionSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -23,7 +26,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @EnableConfigurationProperties(HttpLimits.class)
 class HttpConfiguration {
 
-    /** After the order that spring-graphql reserves for WebSocket upgrades on the same path. */
+    /** After the WebSocket upgrades on the same path. */
     private static final int ENDPOINT_ORDER = -1;
 
     @Bean
@@ -37,8 +40,8 @@ class HttpConfiguration {
     }
 
     @Bean
-    Instrumentation readOnlyInstrumentation() {
-        return new ReadOnlyInstrumentation();
+    Instrumentation permittedInstrumentation() {
+        return new PermittedInstrumentation();
     }
 
     @Bean
@@ -50,9 +53,15 @@ class HttpConfiguration {
     }
 
     @Bean
-    GraphQlEndpoint graphQlEndpoint(WebGraphQlHandler handler, HttpLimits limits, FailureWriter failures) {
+    EventStreams eventStreams(RunningOperations operations, SubscriptionSettings settings, StreamErrors errors) {
+        return new EventStreams(operations, settings.keepAlive(), errors);
+    }
+
+    @Bean
+    GraphQlEndpoint graphQlEndpoint(
+            WebGraphQlHandler handler, HttpLimits limits, EventStreams streams, FailureWriter failures) {
         RequestBody body = new RequestBody(Math.toIntExact(limits.body().toBytes()));
-        return new GraphQlEndpoint(new RequestParameters(body), new Execution(handler), failures);
+        return new GraphQlEndpoint(new RequestParameters(body), new Execution(handler), streams, failures);
     }
 
     @Bean

@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Strict JSON in, JSON out; independent of what an application sets for its other JSON. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -18,8 +18,13 @@ final class Json {
 
     private Json() {}
 
-    /** @param place what a message calls the text */
-    static @Nullable Object read(String text, String place) {
+    /**
+     * Reads one value.
+     *
+     * @param place what a message calls the text
+     * @throws org.gangju.spi.error.CodedException BAD_INPUT with the place of the fault
+     */
+    public static @Nullable Object read(String text, String place) {
         try {
             return MAPPER.readValue(text, Object.class);
         } catch (JacksonException malformed) {
@@ -31,7 +36,7 @@ final class Json {
         }
     }
 
-    static byte[] write(Map<String, ? extends @Nullable Object> value) {
+    public static byte[] write(Map<String, ? extends @Nullable Object> value) {
         return MAPPER.writeValueAsBytes(value);
     }
 }

@@ -28,7 +28,11 @@ final class Refusal extends CodedException {
     }
 
     static Refusal notAcceptable() {
-        return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_INPUT, List.of(), "notAcceptable");
+        return notAcceptable("notAcceptable");
+    }
+
+    static Refusal notAcceptable(String key) {
+        return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_INPUT, List.of(), key);
     }
 
     static Refusal mediaType(String key, Object... arguments) {

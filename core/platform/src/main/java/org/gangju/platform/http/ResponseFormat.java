@@ -5,7 +5,8 @@ import org.springframework.http.MediaType;
 /** The media types of an answer, the one first that a caller without a preference gets. */
 enum ResponseFormat {
     JSON("application/json"),
-    GRAPHQL("application/graphql-response+json");
+    GRAPHQL("application/graphql-response+json"),
+    EVENT_STREAM("text/event-stream");
 
     private final String type;
 

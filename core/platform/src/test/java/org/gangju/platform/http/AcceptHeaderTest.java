@@ -18,7 +18,12 @@ class AcceptHeaderTest {
             application/*                                                        | JSON
             application/*+json                                                   | GRAPHQL
             text/html                                                            | NONE
-            text/*                                                               | NONE
+            text/*                                                               | EVENT_STREAM
+            text/event-stream                                                    | EVENT_STREAM
+            text/event-stream;charset=utf-8                                      | EVENT_STREAM
+            text/event-stream;q=0.9, application/json;q=0.8                      | EVENT_STREAM
+            text/event-stream, */*                                               | EVENT_STREAM
+            text/event-stream;q=0                                                | NONE
             application/graphql+json                                             | NONE
             application/graphql-response+json; charset=utf-8                     | GRAPHQL
             application/graphql-response+json;charset="UTF-8"                    | GRAPHQL
@@ -42,7 +47,8 @@ class AcceptHeaderTest {
             */*;q=0                                                              | NONE
             application/*;q=0, application/json;q=0.1                            | JSON
             text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.8   | JSON
-            text/event-stream, application/json                                  | JSON
+            text/event-stream, application/json                                  | EVENT_STREAM
+            application/json, text/event-stream                                  | JSON
             multipart/mixed;deferSpec=20220824, application/graphql-response+json, application/json;q=0.9 | GRAPHQL
             garbage                                                              | NONE
             garbage, application/graphql-response+json                           | GRAPHQL
@@ -66,6 +72,27 @@ class AcceptHeaderTest {
     void readsSeveralHeadersAsOne() {
         assertThat(best(List.of("application/json;q=0.5", "application/graphql-response+json")))
                 .isEqualTo("GRAPHQL");
+    }
+
+    @Test
+    void neverFailsInAStream() {
+        assertThat(AcceptHeader.of(List.of("text/event-stream")).ofFailure()).isEqualTo(ResponseFormat.JSON);
+        assertThat(AcceptHeader.of(List.of("text/event-stream, application/graphql-response+json;q=0.1"))
+                        .ofFailure())
+                .isEqualTo(ResponseFormat.GRAPHQL);
+    }
+
+    @Test
+    void knowsWhatWouldDo() {
+        assertThat(AcceptHeader.of(List.of("application/json, text/event-stream;q=0.1"))
+                        .takes(ResponseFormat.EVENT_STREAM))
+                .isTrue();
+        assertThat(AcceptHeader.of(List.of("*/*")).takes(ResponseFormat.EVENT_STREAM))
+                .isTrue();
+        assertThat(AcceptHeader.of(List.of("*/*, text/event-stream;q=0")).takes(ResponseFormat.EVENT_STREAM))
+                .isFalse();
+        assertThat(AcceptHeader.of(List.of()).takes(ResponseFormat.EVENT_STREAM))
+                .isFalse();
     }
 
     private static String best(List<String> values) {

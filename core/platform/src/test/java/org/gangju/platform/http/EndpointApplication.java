@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gangju.platform.execution.CodedErrors;
 import org.gangju.platform.message.Messages;
+import org.gangju.platform.subscription.SubscriptionSettings;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -29,7 +30,7 @@ import reactor.core.publisher.Mono;
 /** The HTTP part alone, around a schema of its own: no database, no security. */
 @Configuration(proxyBeanMethods = false)
 @Import({CodedErrors.class, HttpConfiguration.class})
-@ComponentScan(basePackageClasses = Messages.class)
+@ComponentScan(basePackageClasses = {Messages.class, SubscriptionSettings.class})
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

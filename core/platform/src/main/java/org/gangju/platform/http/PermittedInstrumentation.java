@@ -5,22 +5,21 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.language.OperationDefinition.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Stops what is no query of a read-only request after its validation and before its first field. */
-final class ReadOnlyInstrumentation extends SimplePerformantInstrumentation {
+/** Stops an operation that its request may not run, after its validation and before its first field. */
+final class PermittedInstrumentation extends SimplePerformantInstrumentation {
 
     @Override
     public ExecutionContext instrumentExecutionContext(
             ExecutionContext context,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        ReadOnlyRequest readOnly = ReadOnlyRequest.of(context.getGraphQLContext());
-        if (readOnly == null || context.getOperationDefinition().getOperation() == Operation.QUERY) {
+        PermittedOperations permitted = PermittedOperations.of(context.getGraphQLContext());
+        if (permitted == null
+                || permitted.admit(context.getOperationDefinition().getOperation())) {
             return context;
         }
-        readOnly.refuse();
-        throw new AbortExecutionException("Not a query");
+        throw new AbortExecutionException("Not permitted");
     }
 }
