@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 record NodeProject(Path folder) {
 
     private static final String NEEDED =
-            "The audits need Node.js 20 or newer with npm on the PATH. 审计需要 PATH 中有 Node.js 20 以上版本与 npm。";
+            "These tests need Node.js 20 or newer with npm on the PATH. 这些测试需要 PATH 中有 Node.js 20 以上版本与 npm。";
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
     /** @param text everything that the process printed */
@@ -27,6 +27,10 @@ record NodeProject(Path folder) {
 
     static NodeProject audits() {
         return new NodeProject(Path.of("src", "test", "audits").toAbsolutePath());
+    }
+
+    static NodeProject clients() {
+        return new NodeProject(Path.of("src", "test", "clients").toAbsolutePath());
     }
 
     /** Runs a script with one argument and a token, after fetching what it needs where that is not there yet. */
@@ -50,7 +54,7 @@ record NodeProject(Path folder) {
 
     private Outcome start(Map<String, String> variables, String... command) {
         try {
-            Path output = Files.createTempFile("audits", ".txt");
+            Path output = Files.createTempFile("node", ".txt");
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)

@@ -1,16 +1,21 @@
 package org.gangju.platform.caller;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import org.gangju.platform.http.FailureWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** What is neither a page nor a token request asks for a bearer token, known path or not. */
@@ -21,6 +26,9 @@ class ApiSecurity {
     private static final String[] HEALTH = {
         "/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"
     };
+
+    private static final RequestMatcher SOCKET =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql");
 
     /** Spring would describe the API to everybody there, with features that it does not have. */
     @Bean
@@ -40,7 +48,7 @@ class ApiSecurity {
             HttpSecurity http,
             BearerTokens tokens,
             JwtDecoder decoder,
-            Callers callers,
+            TokenSignIns signIns,
             LocaleResolver locales,
             FailureWriter failures) {
         AccessErrors errors = new AccessErrors(failures);
@@ -48,6 +56,8 @@ class ApiSecurity {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HEALTH)
+                        .permitAll()
+                        .requestMatchers(ApiSecurity::opensSocket)
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .hasAuthority(internal)
@@ -58,11 +68,19 @@ class ApiSecurity {
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
-                .addFilterAfter(new CallerFilter(callers, locales, failures), AuthorizationFilter.class)
+                .addFilterAfter(new CallerFilter(signIns, locales, failures), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    /**
+     * Browsers cannot send a token along when they open a socket: it comes in the first message, and nothing runs before.
+     * The same requests as those that the socket's own mapping takes, so that no other endpoint is reached this way.
+     */
+    private static boolean opensSocket(HttpServletRequest request) {
+        return SOCKET.matches(request) && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
     }
 }
