@@ -7,4 +7,4 @@ set -euo pipefail
 
 cd "$(dirname "$0")/.."
 ./mvnw -q -pl core/platform -am test -Dtest=VariantFigures -Dsurefire.failIfNoSpecifiedTests=false \
-    -DexcludedGroups=full -Dgroups=bench | grep '^figures: ' | sed 's/^figures: //'
+    -DexcludedGroups=full -Dgroups=bench -DargLine=-Xmx1g | grep '^figures: ' | sed 's/^figures: //'

@@ -1,6 +1,5 @@
 package org.gangju.platform.schema;
 
-import graphql.schema.idl.MockedWiringFactory;
 import graphql.schema.idl.RuntimeWiring;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ class VariantFigures {
         }
         long after = used();
         say("%,d districts with %d distinct sets: %.2f MB a variant; %,d KB more after all districts"
-                .formatted(DISTRICTS, SETS, (all - before) / 1e6 / SETS, Math.max(0, after - all) / 1000)); %,d KB more after all districts",
-                DISTRICTS, SETS, (all - before) / 1e6 / SETS, Math.max(0, after - all) / 1000);
+                .formatted(DISTRICTS, SETS, (all - before) / 1e6 / SETS, Math.max(0, after - all) / 1000));
         say("the first has " + variants.of(sets.getFirst()).modules());
     }
 
@@ -63,7 +61,7 @@ class VariantFigures {
                 .filter(GangjuModule::optional)
                 .map(GangjuModule::id)
                 .collect(Collectors.toSet());
-        double[] times = new double[60];
+        double[] times = new double[200];
         int types = 0;
         for (int time = 0; time < times.length; time++) {
             SchemaVariants variants = variants();
@@ -90,9 +88,7 @@ class VariantFigures {
     }
 
     private SchemaVariants variants() {
-        RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
-                .wiringFactory(new MockedWiringFactory())
-                .build();
+        RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().build();
         VariantBuilder builder = new VariantBuilder(
                 composition,
                 wiring,
@@ -125,7 +121,7 @@ class VariantFigures {
                 sdl.append(" %1$sfield%2$d(%1$sfirst: Int): String".formatted(TOLD, field));
             }
             sdl.append(
-                    " }\nextend type Query { %1$sroot%2$s%3$d: %2$sType%3$d @access }\n".formatted(TOLD, name, type));
+                    " }\nextend type Query { %1$sroot%2$sOf%3$d: %2$sType%3$d @access }\n".formatted(TOLD, name, type));
         }
         return sdl.toString();
     }
