@@ -2,14 +2,16 @@ package org.gangju.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.tngtech.archunit.library.GeneralCodingRules;
 import org.gangju.spi.module.GangjuModule;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 
 /**
  * What class files show of the rules between packages.
@@ -59,8 +61,16 @@ record ArchitectureRules(String root) {
         return noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)");
     }
 
+    /** But into those of tests, which JUnit makes without arguments. */
     ArchRule nothingIsInjectedIntoFields() {
-        return GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+        return noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(root + ".testkit..")
+                .should()
+                .beAnnotatedWith(Autowired.class)
+                .orShould()
+                .beAnnotatedWith(Value.class);
     }
 
     /**

@@ -38,6 +38,16 @@ public final class Districts {
         return other;
     }
 
+    /** The code of the first district's organization, as the header {@code Gangju-Organization} names it. */
+    public String codeOfOne() {
+        return prefix + "-one";
+    }
+
+    /** The code of the second district's organization. */
+    public String codeOfTheOther() {
+        return prefix + "-other";
+    }
+
     /** A caller over the whole tree who acts for the city. */
     public HttpGraphQlTester ofTheCity() {
         return actingFor("city");
@@ -55,12 +65,12 @@ public final class Districts {
 
     /** The schema of a caller who acts for the first district, as SDL. */
     public String schemaOfOne() {
-        return api.schema(prefix + "-one");
+        return api.schema(codeOfOne());
     }
 
     /** The schema of a caller who acts for the second district, as SDL. */
     public String schemaOfTheOther() {
-        return api.schema(prefix + "-other");
+        return api.schema(codeOfTheOther());
     }
 
     /** Decides about a module for one of these organizations; the decision holds when this returns. */
