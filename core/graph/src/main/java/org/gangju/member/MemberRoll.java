@@ -1,13 +1,21 @@
 package org.gangju.member;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberCommands;
+import org.gangju.spi.member.MemberDirectory;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.NewMember;
 import org.gangju.spi.node.Keys;
@@ -22,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Changes members and their primary memberships. */
 @Service
 @Transactional
-class MemberRoll implements MemberCommands {
+class MemberRoll implements MemberCommands, MemberDirectory {
 
     private static final int LONGEST_NAME = 100;
 
@@ -72,6 +80,21 @@ class MemberRoll implements MemberCommands {
         memberships.flush();
         join(member, organization);
         return members.saveAndFlush(member).view();
+    }
+
+    @Override
+    public List<MemberView> hold(List<String> ids, String field, Caller caller) {
+        Set<Long> keys = ids.stream()
+                .flatMap(id -> NodeId.keyOf(MemberView.TYPE_NAME, id).stream())
+                .collect(toSet());
+        Map<String, MemberView> held = members.findToAttachTo(keys).stream()
+                .map(Member::view)
+                .filter(found -> caller.scope().organizations().contains(found.organizationPath()))
+                .collect(toMap(MemberView::id, found -> found));
+        return ids.stream()
+                .map(id -> Optional.ofNullable(held.get(id))
+                        .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id)))
+                .toList();
     }
 
     private void join(Member member, OrganizationView organization) {

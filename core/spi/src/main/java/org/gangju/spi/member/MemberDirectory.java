@@ -1,0 +1,24 @@
+package org.gangju.spi.member;
+
+import java.util.List;
+import org.apiguardian.api.API;
+import org.gangju.spi.caller.Caller;
+
+/** The members that something is attached to within a transaction. */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface MemberDirectory {
+
+    /**
+     * The members of global ids, in the order asked for and in one statement, held as they are until the caller's
+     * transaction ends.
+     *
+     * @param field the input's field that names them; a {@link org.gangju.spi.command.RuleViolation} with the code
+     *     NOT_FOUND points there when one is missing or out of the caller's scope
+     */
+    List<MemberView> hold(List<String> ids, String field, Caller caller);
+
+    /** The one member of a global id, held likewise. */
+    default MemberView hold(String id, String field, Caller caller) {
+        return hold(List.of(id), field, caller).getFirst();
+    }
+}

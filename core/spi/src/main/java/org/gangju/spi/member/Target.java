@@ -1,0 +1,22 @@
+package org.gangju.spi.member;
+
+import java.util.function.Function;
+import org.apiguardian.api.API;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+
+/**
+ * An audience in one part of the tree of organizations.
+ *
+ * @param audience who belongs to it
+ * @param place keeps to that part, given the column that holds an organization's path; several places, a caller's
+ *     scope and where a module is on can be joined in it
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Target(Audience audience, Function<String, Condition> place) {
+
+    /** The audience within one subtree. */
+    public static Target within(TreePath subtree, Audience audience) {
+        return new Target(audience, column -> Condition.within(column, subtree));
+    }
+}
