@@ -1,0 +1,96 @@
+package org.gangju.training;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads classes. */
+@Repository
+class ClassReader extends TrainingReader<ClassView> {
+
+    private final Pages pages;
+    private final NodeLoader<OrganizationView> organizations;
+    private final Presence presence;
+
+    ClassReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(sql, ClassRows.BY_DAY);
+        this.pages = pages;
+        this.organizations = organizations;
+        this.presence = toggles.of(Training.ID);
+    }
+
+    @Override
+    public String typeName() {
+        return ClassView.TYPE_NAME;
+    }
+
+    @Override
+    Condition visible(Caller caller) {
+        return presence.within(ClassRows.PATH, caller);
+    }
+
+    Connection<ClassView> page(@Nullable ClassFilter filter, PageRequest page, Caller caller) {
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        if (filter != null) {
+            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
+        }
+        return pages.page(ClassRows.BY_DAY, conditions, page);
+    }
+
+    Map<OrganizationTraining, Connection<ClassView>> ofOrganizations(
+            Set<OrganizationTraining> parents, PageRequest page, Caller caller) {
+        Condition visible = visible(caller);
+        Map<OrganizationTraining, List<Condition>> conditions = parents.stream()
+                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(ClassRows.PATH), visible)));
+        return pages.pages(ClassRows.BY_DAY, conditions, page);
+    }
+
+    Map<Long, Connection<ClassView>> ofPrograms(Set<Long> programKeys, PageRequest page) {
+        Map<Long, List<Condition>> conditions =
+                programKeys.stream().collect(toMap(key -> key, key -> List.of(Condition.of("c.program_id = ?", key))));
+        return pages.pages(ClassRows.BY_DAY, conditions, page);
+    }
+
+    private static List<Condition> conditions(ClassFilter filter, FilterPlaces places) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.programId() != null) {
+            conditions.add(NodeId.keyOf(ProgramView.TYPE_NAME, filter.programId())
+                    .map(key -> Condition.of("c.program_id = ?", key))
+                    .orElseGet(() -> Condition.any(List.of())));
+        }
+        if (filter.status() != null) {
+            conditions.add(Condition.of("c.status = ?", filter.status().name()));
+        }
+        if (filter.titlePrefix() != null) {
+            conditions.add(Condition.startsWith("c.title", filter.titlePrefix()));
+        }
+        if (filter.startsFrom() != null) {
+            conditions.add(Condition.of("c.starts_on >= ?", filter.startsFrom()));
+        }
+        if (filter.startsTo() != null) {
+            conditions.add(Condition.of("c.starts_on <= ?", filter.startsTo()));
+        }
+        if (filter.within() != null) {
+            conditions.add(places.within(ClassRows.PATH, filter.within()));
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,10 @@
+package org.gangju.training;
+
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code enrollParticipant}. */
+record EnrollParticipantInput(
+        String trainingClassId,
+        ParticipantInput participant,
+        @Nullable String clientMutationId) implements MutationInput {}

@@ -1,0 +1,40 @@
+package org.gangju.training;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.SortKey;
+import org.gangju.spi.tree.TreePath;
+
+/** How enrollments are selected and read, with the place of their class. */
+final class EnrollmentRows {
+
+    /** In the order in which they were made. */
+    static final PageQuery<EnrollmentView> AS_MADE = new PageQuery<>(
+            """
+            e.id, e.class_id, c.organization_path, e.member_id, e.display_name, e.status, e.attendance, \
+            e.credited_hours, e.credited_on, e.version""",
+            "(training_enrollment e JOIN training_class c ON c.id = e.class_id)",
+            "e.id",
+            List.of(SortKey.number("e.id")),
+            EnrollmentRows::read);
+
+    private EnrollmentRows() {}
+
+    private static EnrollmentView read(ResultSet row) throws SQLException {
+        String attendance = row.getString("attendance");
+        return new EnrollmentView(
+                row.getLong("id"),
+                row.getLong("class_id"),
+                new TreePath(row.getString("organization_path")),
+                row.getObject("member_id", Long.class),
+                row.getString("display_name"),
+                EnrollmentStatus.valueOf(row.getString("status")),
+                attendance == null ? null : Attendance.valueOf(attendance),
+                row.getBigDecimal("credited_hours"),
+                row.getObject("credited_on", LocalDate.class),
+                row.getInt("version"));
+    }
+}

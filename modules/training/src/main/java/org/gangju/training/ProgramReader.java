@@ -1,0 +1,95 @@
+package org.gangju.training;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads programs. */
+@Repository
+class ProgramReader extends TrainingReader<ProgramView> {
+
+    private final Pages pages;
+    private final NodeLoader<OrganizationView> organizations;
+    private final Presence presence;
+
+    ProgramReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(sql, ProgramRows.BY_PLACE);
+        this.pages = pages;
+        this.organizations = organizations;
+        this.presence = toggles.of(Training.ID);
+    }
+
+    @Override
+    public String typeName() {
+        return ProgramView.TYPE_NAME;
+    }
+
+    @Override
+    Condition visible(Caller caller) {
+        return presence.within(ProgramRows.PATH, caller);
+    }
+
+    Connection<ProgramView> page(@Nullable ProgramFilter filter, PageRequest page, Caller caller) {
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        if (filter != null) {
+            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
+        }
+        return pages.page(ProgramRows.BY_PLACE, conditions, page);
+    }
+
+    Map<OrganizationTraining, Connection<ProgramView>> ofOrganizations(
+            Set<OrganizationTraining> parents, PageRequest page, Caller caller) {
+        Condition visible = visible(caller);
+        Map<OrganizationTraining, List<Condition>> conditions = parents.stream()
+                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(ProgramRows.PATH), visible)));
+        return pages.pages(ProgramRows.BY_PLACE, conditions, page);
+    }
+
+    Map<Long, Connection<ProgramView>> ofPlans(Set<Long> planKeys, PageRequest page, Caller caller) {
+        Condition visible = visible(caller);
+        Map<Long, List<Condition>> conditions = planKeys.stream()
+                .collect(toMap(
+                        key -> key,
+                        key -> List.of(
+                                Condition.of(
+                                        "p.id IN (SELECT l.program_id FROM rotation_plan_program l WHERE l.plan_id = ?)",
+                                        key),
+                                visible)));
+        return pages.pages(ProgramRows.BY_PLACE, conditions, page);
+    }
+
+    private static List<Condition> conditions(ProgramFilter filter, FilterPlaces places) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.year() != null) {
+            conditions.add(Condition.of("p.program_year = ?", filter.year()));
+        }
+        if (filter.organizerLevel() != null) {
+            conditions.add(Condition.of(
+                    "p.organizer_level = ?", filter.organizerLevel().name()));
+        }
+        if (filter.titlePrefix() != null) {
+            conditions.add(Condition.startsWith("p.title", filter.titlePrefix()));
+        }
+        if (filter.within() != null) {
+            conditions.add(places.within(ProgramRows.PATH, filter.within()));
+        }
+        return conditions;
+    }
+}

@@ -1,0 +1,66 @@
+package org.gangju.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads rotation plans. */
+@Repository
+class RotationPlanReader extends TrainingReader<RotationPlanView> {
+
+    private final Pages pages;
+    private final NodeLoader<OrganizationView> organizations;
+    private final Presence presence;
+
+    RotationPlanReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(sql, RotationPlanRows.BY_PLACE);
+        this.pages = pages;
+        this.organizations = organizations;
+        this.presence = toggles.of(Training.ID);
+    }
+
+    @Override
+    public String typeName() {
+        return RotationPlanView.TYPE_NAME;
+    }
+
+    @Override
+    Condition visible(Caller caller) {
+        return presence.within(RotationPlanRows.PATH, caller);
+    }
+
+    Connection<RotationPlanView> page(@Nullable RotationPlanFilter filter, PageRequest page, Caller caller) {
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        if (filter != null) {
+            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
+        }
+        return pages.page(RotationPlanRows.BY_PLACE, conditions, page);
+    }
+
+    private static List<Condition> conditions(RotationPlanFilter filter, FilterPlaces places) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.titlePrefix() != null) {
+            conditions.add(Condition.startsWith("r.title", filter.titlePrefix()));
+        }
+        if (filter.activeOn() != null) {
+            conditions.add(Condition.of("r.starts_on <= ? AND r.ends_on >= ?", filter.activeOn(), filter.activeOn()));
+        }
+        if (filter.within() != null) {
+            conditions.add(places.within(RotationPlanRows.PATH, filter.within()));
+        }
+        return conditions;
+    }
+}

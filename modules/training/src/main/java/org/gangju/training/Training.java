@@ -1,0 +1,32 @@
+package org.gangju.training;
+
+import java.util.List;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.permission.Permission;
+
+/** Training 培训: programs, classes, enrollment, sign-in, hours and rotation plans. */
+public final class Training implements GangjuModule {
+
+    static final String ID = "training";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String version() {
+        return "0.1.0";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("培训", "Training");
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        return List.of(TrainingPermissions.READ, TrainingPermissions.WRITE, TrainingPermissions.SIGN_IN);
+    }
+}

@@ -1,0 +1,84 @@
+package org.gangju.training;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.node.NodeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes who is there, while a class runs. */
+@Service
+@Transactional
+class TrainingAttending {
+
+    private final TrainingClasses classes;
+    private final TrainingSessions sessions;
+    private final TrainingEnrollments enrollments;
+    private final TrainingSignIns sheet;
+    private final TrainingReach reach;
+    private final Clock clock;
+
+    TrainingAttending(
+            TrainingClasses classes,
+            TrainingSessions sessions,
+            TrainingEnrollments enrollments,
+            TrainingSignIns sheet,
+            TrainingReach reach,
+            Clock clock) {
+        this.classes = classes;
+        this.sessions = sessions;
+        this.enrollments = enrollments;
+        this.sheet = sheet;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** Signs a participant in to a session on its day; a second time changes nothing. */
+    EnrollmentView signIn(String sessionId, String enrollmentId, Caller caller) {
+        Optional<TrainingSession> session =
+                NodeId.keyOf(SessionView.TYPE_NAME, sessionId).flatMap(sessions::findById);
+        TrainingClass trainingClass = reach.require(
+                session.flatMap(found -> classes.findToAttachTo(found.classId())), sessionId, "sessionId", caller);
+        trainingClass.requireRunning("sessionId");
+        requireToday(session.orElseThrow());
+        TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, enrollmentId)
+                .flatMap(enrollments::findById)
+                .filter(found -> found.classId() == trainingClass.id())
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "enrollmentId", enrollmentId));
+        enrollment.requireEnrolled("enrollmentId");
+        sheet.sign(session.orElseThrow().id(), enrollment.id(), clock.millis());
+        return enrollment.view(trainingClass.organizationPath());
+    }
+
+    /** Records the attendance by hand; it stands when the class is completed, whatever the sign-ins say. */
+    EnrollmentView record(String id, Attendance attendance, @Nullable Integer expectedVersion, Caller caller) {
+        TrainingClass trainingClass = reach.require(
+                NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
+                        .flatMap(enrollments::findClassOf)
+                        .flatMap(classes::findToChange),
+                id,
+                "id",
+                caller);
+        TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
+                .flatMap(enrollments::findToChange)
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
+        ExpectedVersion.require(expectedVersion, enrollment.version());
+        trainingClass.requireRunning("id");
+        enrollment.record(attendance);
+        return enrollments.saveAndFlush(enrollment).view(trainingClass.organizationPath());
+    }
+
+    private void requireToday(TrainingSession session) {
+        LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(session.startsMillis()), clock.getZone());
+        if (!day.equals(LocalDate.now(clock))) {
+            throw new RuleViolation(TrainingRule.TRAINING_SESSION_NOT_TODAY, "sessionId", day);
+        }
+    }
+}

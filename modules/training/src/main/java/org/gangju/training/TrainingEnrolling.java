@@ -1,0 +1,133 @@
+package org.gangju.training;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MemberDirectory;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.node.NodeId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the seats of open classes to participants, and takes them back. */
+@Service
+@Transactional
+class TrainingEnrolling {
+
+    private static final int MOST = 200;
+
+    private final TrainingClasses classes;
+    private final TrainingEnrollments enrollments;
+    private final MemberDirectory members;
+    private final TrainingReach reach;
+    private final Keys keys;
+
+    TrainingEnrolling(
+            TrainingClasses classes,
+            TrainingEnrollments enrollments,
+            MemberDirectory members,
+            TrainingReach reach,
+            Keys keys) {
+        this.classes = classes;
+        this.enrollments = enrollments;
+        this.members = members;
+        this.reach = reach;
+        this.keys = keys;
+    }
+
+    EnrollmentView enrollOne(String classId, ParticipantInput participant, Caller caller) {
+        return enroll(classId, List.of(participant), "participant", caller).getFirst();
+    }
+
+    /** Enrolls all of them or, when one cannot be, none. */
+    ClassView enrollAll(String classId, List<ParticipantInput> participants, Caller caller) {
+        if (participants.isEmpty() || participants.size() > MOST) {
+            throw new RuleViolation(TrainingRule.TRAINING_PARTICIPANTS_COUNT, "participants", MOST);
+        }
+        List<EnrollmentView> made = enroll(classId, participants, "participants", caller);
+        return classes.findById(made.getFirst().classKey()).orElseThrow().view();
+    }
+
+    /** Gives the seat back, as long as the class is not over. */
+    EnrollmentView withdraw(String id, @Nullable Integer expectedVersion, Caller caller) {
+        TrainingClass trainingClass = reach.require(
+                NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
+                        .flatMap(enrollments::findClassOf)
+                        .flatMap(classes::findToChange),
+                id,
+                "id",
+                caller);
+        TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
+                .flatMap(enrollments::findToChange)
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
+        ExpectedVersion.require(expectedVersion, enrollment.version());
+        trainingClass.requireNotOver("id");
+        enrollment.withdraw();
+        enrollments.saveAndFlush(enrollment);
+        classes.giveSeatBack(trainingClass.id());
+        return enrollment.view(trainingClass.organizationPath());
+    }
+
+    private List<EnrollmentView> enroll(String classId, List<ParticipantInput> wanted, String field, Caller caller) {
+        wanted.forEach(participant -> participant.requireOneOfBoth(field));
+        TrainingClass trainingClass = reach.require(
+                NodeId.keyOf(ClassView.TYPE_NAME, classId).flatMap(classes::findById),
+                classId,
+                "trainingClassId",
+                caller);
+        List<Participant> participants = participants(wanted, field, caller);
+        takeSeats(trainingClass, participants.size());
+        requireNew(trainingClass, participants, field);
+        long first = keys.reserve("training_enrollment", participants.size());
+        List<TrainingEnrollment> made = IntStream.range(0, participants.size())
+                .mapToObj(index -> new TrainingEnrollment(first + index, trainingClass, participants.get(index)))
+                .toList();
+        return enrollments.saveAllAndFlush(made).stream()
+                .map(enrollment -> enrollment.view(trainingClass.organizationPath()))
+                .toList();
+    }
+
+    /** From here on the class's row is ours until the transaction ends, so that what is read of it stays true. */
+    private void takeSeats(TrainingClass trainingClass, int count) {
+        if (classes.takeSeats(trainingClass.id(), count) > 0) {
+            return;
+        }
+        classes.findToChange(trainingClass.id()).orElseThrow().requireOpen("trainingClassId");
+        throw new RuleViolation(TrainingRule.TRAINING_CLASS_FULL, "trainingClassId");
+    }
+
+    private void requireNew(TrainingClass trainingClass, List<Participant> participants, String field) {
+        List<Long> memberKeys = participants.stream()
+                .map(Participant::memberKey)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean twice = new HashSet<>(memberKeys).size() < memberKeys.size();
+        if (twice || enrollments.existsByClassIdAndEnrolledMemberIdIn(trainingClass.id(), memberKeys)) {
+            throw new RuleViolation(TrainingRule.TRAINING_ALREADY_ENROLLED, field);
+        }
+    }
+
+    private List<Participant> participants(List<ParticipantInput> wanted, String field, Caller caller) {
+        List<String> ids = wanted.stream()
+                .map(ParticipantInput::memberId)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Participant> participants = new ArrayList<>();
+        members.hold(ids, field, caller).stream()
+                .map(MemberView::key)
+                .forEach(key -> participants.add(new Participant(key, null)));
+        wanted.stream()
+                .map(ParticipantInput::displayName)
+                .filter(Objects::nonNull)
+                .forEach(name -> participants.add(new Participant(null, ParticipantInput.name(name, field))));
+        return participants;
+    }
+}

@@ -1,0 +1,8 @@
+package org.gangju.training;
+
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code withdrawEnrollment}. */
+record WithdrawEnrollmentInput(
+        String id, @Nullable Integer version, @Nullable String clientMutationId) implements MutationInput {}

@@ -1,0 +1,1 @@
+CREATE INDEX training_enrollment_by_credit ON training_enrollment (credited_on, member_id);

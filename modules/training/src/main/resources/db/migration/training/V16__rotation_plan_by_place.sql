@@ -1,0 +1,1 @@
+CREATE INDEX rotation_plan_by_place ON rotation_plan (organization_path, id);

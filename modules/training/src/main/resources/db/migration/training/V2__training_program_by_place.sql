@@ -1,0 +1,1 @@
+CREATE INDEX training_program_by_place ON training_program (organization_path, id);
