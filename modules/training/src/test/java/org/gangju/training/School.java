@@ -1,0 +1,210 @@
+package org.gangju.training;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Holds training of its own through the API, in organizations that no other test uses. */
+final class School {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final GraphQlTester api;
+    private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
+
+    School(GraphQlTester api) {
+        this.api = api;
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    String organization(String code, String type, @Nullable String parentId) {
+        return created(
+                "createOrganization",
+                "organization",
+                input(
+                        "code",
+                        prefix + code,
+                        "name",
+                        "中国共产党" + code + "委员会",
+                        "shortName",
+                        code + "党委",
+                        "type",
+                        type,
+                        "parentId",
+                        parentId));
+    }
+
+    String member(String name, String organizationId) {
+        return member(name, "FULL", organizationId);
+    }
+
+    String member(String name, String status, String organizationId) {
+        return created(
+                "createMember",
+                "member",
+                input(
+                        "displayName",
+                        name,
+                        "status",
+                        status,
+                        "joinedOn",
+                        "2001-07-01",
+                        "organizationId",
+                        organizationId));
+    }
+
+    String program(String title, String organizationId, @Nullable Object... further) {
+        Map<String, @Nullable Object> input = input(
+                "title",
+                title,
+                "year",
+                today().getYear(),
+                "organizationId",
+                organizationId,
+                "organizerLevel",
+                "DISTRICT");
+        input.putAll(input(further));
+        return created("createTrainingProgram", "trainingProgram", input);
+    }
+
+    /** A planned class of today, of 8 hours. */
+    String plannedClass(String programId, int capacity, @Nullable Object... further) {
+        return created("createTrainingClass", "trainingClass", classInput(programId, capacity, further));
+    }
+
+    /** What a planned class of today, of 8 hours, is made of. */
+    static Map<String, @Nullable Object> classInput(String programId, int capacity, @Nullable Object... further) {
+        Map<String, @Nullable Object> input = input(
+                "programId",
+                programId,
+                "title",
+                "第一期",
+                "venue",
+                "区委党校",
+                "startsOn",
+                today().toString(),
+                "endsOn",
+                today().toString(),
+                "days",
+                1,
+                "hours",
+                8,
+                "capacity",
+                capacity);
+        input.putAll(input(further));
+        return input;
+    }
+
+    /** What a session of today, from one full hour to another, is made of. */
+    static Map<String, @Nullable Object> sessionInput(String classId, int from, int to, double hours) {
+        return input(
+                "trainingClassId",
+                classId,
+                "topic",
+                "党章学习",
+                "startsAt",
+                at(today(), from),
+                "endsAt",
+                at(today(), to),
+                "hours",
+                hours);
+    }
+
+    static String at(LocalDate day, int hour) {
+        return day.atTime(LocalTime.of(hour, 0)).atZone(ZONE).toOffsetDateTime().toString();
+    }
+
+    /** Schedules a session of today and returns its id. */
+    String session(String classId, int from, int to, double hours) {
+        done("scheduleTrainingSession", sessionInput(classId, from, to, hours));
+        return ask("{ trainingClass(id: \"%s\") { sessions(last: 1) { nodes { id } } } }".formatted(classId))
+                .path("trainingClass.sessions.nodes[0].id")
+                .entity(String.class)
+                .get();
+    }
+
+    /** An open class of today with one session of all its hours. */
+    String openClass(String programId, int capacity) {
+        String id = plannedClass(programId, capacity);
+        session(id, 9, 17, 8);
+        done("openTrainingClass", input("id", id));
+        return id;
+    }
+
+    String enroll(String classId, String memberId) {
+        return created(
+                "enrollParticipant",
+                "trainingEnrollment",
+                input("trainingClassId", classId, "participant", Map.of("memberId", memberId)));
+    }
+
+    /** Enrolls them in a class of today, which all of them attend and which is completed. */
+    void train(String programId, String... memberIds) {
+        String classId = openClass(programId, memberIds.length);
+        for (String memberId : memberIds) {
+            enroll(classId, memberId);
+        }
+        done("startTrainingClass", input("id", classId));
+        ask("{ trainingClass(id: \"%s\") { enrollments { nodes { id } } } }".formatted(classId))
+                .path("trainingClass.enrollments.nodes[*].id")
+                .entityList(String.class)
+                .get()
+                .forEach(id -> done("recordAttendance", input("id", id, "attendance", "COMPLETE")));
+        done("completeTrainingClass", input("id", classId));
+    }
+
+    /** Runs a mutation that answers {@code selection}. */
+    GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
+        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+        return api.document("mutation($input: %s!) { result: %s(input: $input) { %s problems { code path message } } }"
+                        .formatted(type, mutation, selection))
+                .variable("input", input)
+                .execute();
+    }
+
+    /** Runs a mutation that has no problem. */
+    void done(String mutation, Map<String, @Nullable Object> input) {
+        mutate(mutation, input, "clientMutationId")
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    /** The code of the one problem that a mutation answers, with the field that it points to. */
+    String problem(String mutation, Map<String, @Nullable Object> input) {
+        GraphQlTester.Response answer = mutate(mutation, input, "clientMutationId");
+        answer.path("result.problems").entityList(Object.class).hasSize(1);
+        return answer.path("result.problems[0].code").entity(String.class).get() + " "
+                + answer.path("result.problems[0].path[1]").entity(String.class).get();
+    }
+
+    GraphQlTester.Response ask(String document) {
+        return api.document(document).execute();
+    }
+
+    static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
+        Map<String, @Nullable Object> input = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
+        }
+        return input;
+    }
+
+    private String created(String mutation, String object, Map<String, @Nullable Object> input) {
+        return mutate(mutation, input, object + " { id }")
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(0)
+                .path("result." + object + ".id")
+                .entity(String.class)
+                .get();
+    }
+}

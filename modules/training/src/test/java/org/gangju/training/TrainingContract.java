@@ -1,0 +1,445 @@
+package org.gangju.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.training.School.input;
+import static org.gangju.training.School.today;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The users' story, from a program to K27. */
+@SuppressWarnings("NullAway.Init")
+abstract class TrainingContract {
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private TrainingClassStart starting;
+
+    private School school;
+    private String district;
+    private String branch;
+    private String wang;
+    private String li;
+    private String zhao;
+    private String program;
+
+    @BeforeEach
+    void opensADistrict() {
+        school = new School(api.bootstrapClient());
+        district = school.organization("1", "DISTRICT_COMMITTEE", null);
+        branch = school.organization("1-1", "BRANCH", district);
+        wang = school.member("王一", branch);
+        li = school.member("李二", branch);
+        zhao = school.member("赵三", "PROBATIONARY", district);
+        program = school.program("万人示范培训", district);
+    }
+
+    @Test
+    void leadsFromAProgramToItsIndicators() {
+        String classId = school.plannedClass(program, 3, "days", 0.5, "hours", 32);
+        String morning = school.session(classId, 9, 12, 3.5);
+        String afternoon = school.session(classId, 14, 17, 4.5);
+        school.done("openTrainingClass", input("id", classId));
+        String ofWang = school.enroll(classId, wang);
+        String ofLi = school.enroll(classId, li);
+        school.done(
+                "enrollParticipant", input("trainingClassId", classId, "participant", Map.of("displayName", "网格员小陈")));
+        starting.run();
+        for (String session : List.of(morning, afternoon, afternoon)) {
+            school.done("signInToSession", input("sessionId", session, "enrollmentId", ofWang));
+        }
+        school.done("signInToSession", input("sessionId", morning, "enrollmentId", ofLi));
+        school.done("completeTrainingClass", input("id", classId));
+
+        school.ask("""
+                        { trainingClass(id: "%s") { status days seatsTaken capacity
+                            program { title } organization { id }
+                            sessions { nodes { signInCount } }
+                            enrollments { nodes { displayName member { id } attendance creditedHours creditedOn
+                              signInCount trainingClass { title } } } } }""".formatted(classId))
+                .path("trainingClass.status")
+                .entity(String.class)
+                .isEqualTo("COMPLETED")
+                .path("trainingClass.days")
+                .entity(Double.class)
+                .isEqualTo(0.5)
+                .path("trainingClass.seatsTaken")
+                .entity(Integer.class)
+                .isEqualTo(3)
+                .path("trainingClass.program.title")
+                .entity(String.class)
+                .isEqualTo("万人示范培训")
+                .path("trainingClass.organization.id")
+                .entity(String.class)
+                .isEqualTo(district)
+                .path("trainingClass.sessions.nodes[*].signInCount")
+                .entityList(Integer.class)
+                .containsExactly(2, 1)
+                .path("trainingClass.enrollments.nodes[*].displayName")
+                .entityList(String.class)
+                .containsExactly("王一", "李二", "网格员小陈")
+                .path("trainingClass.enrollments.nodes[*].attendance")
+                .entityList(String.class)
+                .containsExactly("COMPLETE", "PARTIAL", "ABSENT")
+                .path("trainingClass.enrollments.nodes[*].creditedHours")
+                .entityList(Double.class)
+                .containsExactly(32.0, 3.5, 0.0)
+                .path("trainingClass.enrollments.nodes[*].creditedOn")
+                .entityList(String.class)
+                .containsExactly(today().toString(), today().toString(), today().toString())
+                .path("trainingClass.enrollments.nodes[*].signInCount")
+                .entityList(Integer.class)
+                .containsExactly(2, 1, 0)
+                .path("trainingClass.enrollments.nodes[2].member")
+                .valueIsNull();
+        assertThat(indicator(district, "K27_COMPLETION")).isEqualTo("1/3");
+        assertThat(indicator(district, "K27_HOURS")).isEqualTo("1/3");
+        assertThat(indicator(branch, "K27_COMPLETION")).isEqualTo("1/2");
+        assertThat(hours(wang)).isEqualTo(32.0);
+        assertThat(hours(li)).isEqualTo(3.5);
+        assertThat(hours(zhao)).isEqualTo(0.0);
+    }
+
+    @Test
+    void countsPeopleOnceHoweverOftenTheyCompleteAndBySeveralPrograms() {
+        String second = school.program("党员进党校", branch);
+        school.train(program, wang, li);
+        school.train(second, wang);
+        assertThat(indicator(district, "K27_COMPLETION")).isEqualTo("2/3");
+        assertThat(indicator(branch, "K27_COMPLETION")).isEqualTo("2/2");
+    }
+
+    @Test
+    void asksOfEverybodyTheMostHoursOfTheProgramsForThem() {
+        school.program("书记培训", branch, "hoursStandard", "SECRETARY");
+        String short8 = school.program("预备党员培训", district, "targetHours", 8, "audience", audience("PROBATIONARY"));
+        school.train(short8, zhao);
+        assertThat(indicator(district, "K27_HOURS")).isEqualTo("0/3");
+        String own = school.organization("1-2", "BRANCH", district);
+        assertThat(indicator(own, "K27_HOURS")).isEqualTo("0/0");
+        school.ask("{ organization(id: \"%s\") { trainingPrograms { nodes { targetHours } } } }".formatted(branch))
+                .path("organization.trainingPrograms.nodes[*].targetHours")
+                .entityList(Double.class)
+                .containsExactly(56.0);
+    }
+
+    @Test
+    void meansByAnAudienceThoseWhoFulfilItsRule() {
+        String full = school.program("正式党员轮训", district, "audience", audience("FULL"));
+        String ofBranches = school.program("支部培训", district, "audience", input("organizationTypes", List.of("BRANCH")));
+        String ofCommunities =
+                school.program("社区培训", district, "audience", input("organizationLevels", List.of("COMMUNITY")));
+        assertThat(targets(program)).containsExactly("赵三", "王一", "李二");
+        assertThat(targets(full)).containsExactly("王一", "李二");
+        assertThat(targets(ofBranches)).containsExactly("王一", "李二");
+        assertThat(targets(ofCommunities)).isEmpty();
+        school.ask("{ trainingProgram(id: \"%s\") { targetCount(asOf: \"2020-01-01\") audience { memberStatuses } } }"
+                        .formatted(full))
+                .path("trainingProgram.targetCount")
+                .entity(Integer.class)
+                .isEqualTo(0)
+                .path("trainingProgram.audience.memberStatuses")
+                .entityList(String.class)
+                .containsExactly("FULL");
+    }
+
+    @Test
+    void tellsHowFarARotationPlanHasCome() {
+        school.train(program, wang, li);
+        String plan = school.mutate(
+                        "createRotationPlan",
+                        input(
+                                "title",
+                                "五年轮训",
+                                "organizationId",
+                                district,
+                                "startsOn",
+                                today().toString(),
+                                "endsOn",
+                                today().plusYears(1).toString(),
+                                "targetShare",
+                                0.6,
+                                "programIds",
+                                List.of(program)),
+                        "rotationPlan { id }")
+                .path("result.rotationPlan.id")
+                .entity(String.class)
+                .get();
+        school.ask("""
+                        { rotationPlan(id: "%s") { targetShare programs { nodes { id } }
+                            progress { target completed share reached }
+                            before: progress(asOf: "2020-01-01") { target completed share reached } } }""".formatted(plan))
+                .path("rotationPlan.targetShare")
+                .entity(Double.class)
+                .isEqualTo(0.6)
+                .path("rotationPlan.programs.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(program)
+                .path("rotationPlan.progress")
+                .entity(RotationProgress.class)
+                .isEqualTo(new RotationProgress(3, 2, 2.0 / 3, true))
+                .path("rotationPlan.before")
+                .entity(RotationProgress.class)
+                .isEqualTo(new RotationProgress(0, 0, null, false));
+    }
+
+    @Test
+    void findsProgramsClassesAndPlansByFilters() {
+        String other = school.program("党员进党校", branch, "organizerLevel", "SUBDISTRICT");
+        String open = school.openClass(program, 1);
+        String planned = school.plannedClass(
+                other,
+                1,
+                "startsOn",
+                today().plusDays(3).toString(),
+                "endsOn",
+                today().plusDays(3).toString());
+        assertThat(found("trainingPrograms", "within: \"%s\"".formatted(district)))
+                .containsExactly(program, other);
+        assertThat(found("trainingPrograms", "within: \"%s\", organizerLevel: SUBDISTRICT".formatted(district)))
+                .containsExactly(other);
+        assertThat(found("trainingPrograms", "within: \"%s\", titlePrefix: \"万人\"".formatted(district)))
+                .containsExactly(program);
+        assertThat(found("trainingPrograms", "within: \"%s\", year: 2001".formatted(district)))
+                .isEmpty();
+        assertThat(found("trainingClasses", "within: \"%s\"".formatted(district)))
+                .containsExactly(open, planned);
+        assertThat(found("trainingClasses", "within: \"%s\", status: PLANNED".formatted(district)))
+                .containsExactly(planned);
+        assertThat(found("trainingClasses", "programId: \"%s\"".formatted(program)))
+                .containsExactly(open);
+        assertThat(found(
+                        "trainingClasses",
+                        "within: \"%s\", startsFrom: \"%s\"".formatted(district, today().plusDays(1))))
+                .containsExactly(planned);
+        assertThat(found("trainingClasses", "within: \"%s\", not: { status: OPEN }".formatted(district)))
+                .containsExactly(planned);
+        school.ask("""
+                        { organization(id: "%s") { own: trainingClasses { nodes { id } }
+                            all: trainingClasses(subtree: true, first: 1) { totalCount pageInfo { endCursor } } } }""".formatted(district))
+                .path("organization.own.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(open)
+                .path("organization.all.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pagesThroughClassesByTheirFirstDay() {
+        String later = school.plannedClass(
+                program,
+                1,
+                "startsOn",
+                today().plusDays(9).toString(),
+                "endsOn",
+                today().plusDays(9).toString());
+        String sooner = school.plannedClass(program, 1);
+        String query =
+                "{ trainingClasses(first: 1, filter: { within: \"%s\" }%s) { nodes { id } pageInfo { endCursor } } }";
+        var first = school.ask(query.formatted(district, ""));
+        first.path("trainingClasses.nodes[*].id").entityList(String.class).containsExactly(sooner);
+        String cursor = first.path("trainingClasses.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        school.ask(query.formatted(district, ", after: \"" + cursor + "\""))
+                .path("trainingClasses.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(later);
+    }
+
+    @Test
+    void showsAMembersTrainingAndWhatAnIdStandsFor() {
+        String classId = school.openClass(program, 1);
+        String enrollment = school.enroll(classId, wang);
+        school.ask("""
+                        { member(id: "%s") { trainingEnrollments { totalCount nodes { id status trainingClass { id } } } }
+                          node(id: "%s") { ... on TrainingEnrollment { displayName } } }""".formatted(wang, enrollment))
+                .path("member.trainingEnrollments.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(enrollment)
+                .path("member.trainingEnrollments.nodes[0].trainingClass.id")
+                .entity(String.class)
+                .isEqualTo(classId)
+                .path("node.displayName")
+                .entity(String.class)
+                .isEqualTo("王一");
+    }
+
+    @Test
+    void givesASeatBackAndTakesTheMemberAgain() {
+        String classId = school.openClass(program, 1);
+        String enrollment = school.enroll(classId, wang);
+        assertThat(school.problem("enrollParticipant", seat(classId, li)))
+                .isEqualTo("TRAINING_CLASS_FULL trainingClassId");
+        school.done("withdrawEnrollment", input("id", enrollment, "version", 0));
+        assertThat(school.problem("withdrawEnrollment", input("id", enrollment)))
+                .isEqualTo("TRAINING_ENROLLMENT_WITHDRAWN id");
+        school.enroll(classId, wang);
+        school.ask("{ trainingClass(id: \"%s\") { seatsTaken version enrollments(status: ENROLLED) { totalCount } } }"
+                        .formatted(classId))
+                .path("trainingClass.seatsTaken")
+                .entity(Integer.class)
+                .isEqualTo(1)
+                .path("trainingClass.enrollments.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void enrollsAllOrNone() {
+        String classId = school.openClass(program, 3);
+        Map<String, Object> one = Map.of("memberId", wang);
+        assertThat(school.problem("enrollParticipants", seats(classId, List.of(one, one))))
+                .isEqualTo("TRAINING_ALREADY_ENROLLED participants");
+        assertThat(school.problem("enrollParticipants", seats(classId, List.of())))
+                .isEqualTo("TRAINING_PARTICIPANTS_COUNT participants");
+        assertThat(school.problem("enrollParticipants", seats(classId, List.of(Map.of()))))
+                .isEqualTo("TRAINING_PARTICIPANT_AMBIGUOUS participants");
+        school.mutate(
+                        "enrollParticipants",
+                        seats(classId, List.of(one, Map.of("memberId", li), Map.of("displayName", "小陈"))),
+                        "trainingClass { seatsTaken }")
+                .path("result.trainingClass.seatsTaken")
+                .entity(Integer.class)
+                .isEqualTo(3);
+        assertThat(school.problem("enrollParticipants", seats(classId, List.of(Map.of("displayName", "小林")))))
+                .isEqualTo("TRAINING_CLASS_FULL trainingClassId");
+    }
+
+    @Test
+    void refusesWhatDoesNotComeNext() {
+        String classId = school.plannedClass(program, 2);
+        assertThat(school.problem("openTrainingClass", input("id", classId)))
+                .isEqualTo("TRAINING_CLASS_WITHOUT_SESSIONS id");
+        assertThat(school.problem("startTrainingClass", input("id", classId))).isEqualTo("TRAINING_CLASS_NOT_OPEN id");
+        assertThat(school.problem("enrollParticipant", seat(classId, wang)))
+                .isEqualTo("TRAINING_CLASS_NOT_OPEN trainingClassId");
+        String session = school.session(classId, 9, 17, 8);
+        school.done("openTrainingClass", input("id", classId));
+        String enrollment = school.enroll(classId, wang);
+        assertThat(school.problem("enrollParticipant", seat(classId, wang)))
+                .isEqualTo("TRAINING_ALREADY_ENROLLED participant");
+        assertThat(school.problem("signInToSession", input("sessionId", session, "enrollmentId", enrollment)))
+                .isEqualTo("TRAINING_CLASS_NOT_RUNNING sessionId");
+        assertThat(school.problem("completeTrainingClass", input("id", classId)))
+                .isEqualTo("TRAINING_CLASS_NOT_RUNNING id");
+        school.done("startTrainingClass", input("id", classId));
+        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 18, 19, 1)))
+                .isEqualTo("TRAINING_CLASS_BEGUN trainingClassId");
+        assertThat(school.problem("signInToSession", input("sessionId", session, "enrollmentId", session)))
+                .isEqualTo("NOT_FOUND enrollmentId");
+        school.done("recordAttendance", input("id", enrollment, "attendance", "PARTIAL", "version", 0));
+        school.done("completeTrainingClass", input("id", classId));
+        assertThat(school.problem("recordAttendance", input("id", enrollment, "attendance", "COMPLETE")))
+                .isEqualTo("TRAINING_CLASS_NOT_RUNNING id");
+        assertThat(school.problem("withdrawEnrollment", input("id", enrollment)))
+                .isEqualTo("TRAINING_CLASS_COMPLETED id");
+        assertThat(school.problem("cancelTrainingClass", input("id", classId)))
+                .isEqualTo("TRAINING_CLASS_COMPLETED id");
+        assertThat(school.problem("openTrainingClass", input("id", classId)))
+                .isEqualTo("TRAINING_CLASS_NOT_PLANNED id");
+    }
+
+    @Test
+    void refusesDatesAndAmountsThatCannotBe() {
+        assertThat(school.problem("createTrainingClass", School.classInput(program, 1, "days", 4.3)))
+                .isEqualTo("TRAINING_NOT_IN_HALVES days");
+        assertThat(school.problem("createTrainingClass", School.classInput(program, 1, "days", 1.5)))
+                .isEqualTo("TRAINING_DAYS_BEYOND_DATES days");
+        assertThat(school.problem("createTrainingClass", School.classInput(program, 0)))
+                .isEqualTo("TRAINING_CAPACITY_OUT_OF_RANGE capacity");
+        assertThat(school.problem(
+                        "createTrainingClass",
+                        School.classInput(
+                                program, 1, "endsOn", today().minusDays(1).toString())))
+                .isEqualTo("TRAINING_DATES_REVERSED endsOn");
+        String classId = school.plannedClass(program, 1);
+        school.session(classId, 9, 12, 6);
+        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 11, 13, 2)))
+                .isEqualTo("TRAINING_SESSIONS_OVERLAP startsAt");
+        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 12, 15, 2.5)))
+                .isEqualTo("TRAINING_SESSION_HOURS_EXCEEDED hours");
+        Map<String, Object> tomorrow = new HashMap<>(School.sessionInput(classId, 12, 15, 2));
+        tomorrow.put("endsAt", School.at(today().plusDays(1), 3));
+        assertThat(school.problem("scheduleTrainingSession", new HashMap<>(tomorrow)))
+                .isEqualTo("TRAINING_SESSION_OUTSIDE_CLASS startsAt");
+    }
+
+    @Test
+    void actsOnceForARepeatedRequest() {
+        String classId = school.openClass(program, 2);
+        Map<String, Object> once = new HashMap<>(Map.of(
+                "trainingClassId", classId, "participant", Map.of("displayName", "小陈"), "clientMutationId", classId));
+        school.done("enrollParticipant", new HashMap<>(once));
+        school.done("enrollParticipant", new HashMap<>(once));
+        school.ask("{ trainingClass(id: \"%s\") { seatsTaken } }".formatted(classId))
+                .path("trainingClass.seatsTaken")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void followsTheOrganizationAndKeepsItWhileClassesGoOn() {
+        String classId = school.openClass(school.program("支部培训", branch), 1);
+        String other = school.organization("2", "DISTRICT_COMMITTEE", null);
+        String ownBranch = school.organization("1-3", "BRANCH", district);
+        String ownClass = school.openClass(school.program("支部培训", ownBranch), 1);
+        assertThat(school.problem("retireOrganization", input("id", ownBranch)))
+                .isEqualTo("TRAINING_ORGANIZATION_HAS_CLASSES id");
+        school.done("cancelTrainingClass", input("id", ownClass));
+        school.done("retireOrganization", input("id", ownBranch));
+        assertThat(school.problem("cancelTrainingClass", input("id", ownClass)))
+                .isEqualTo("TRAINING_CLASS_CANCELLED id");
+        school.done("moveOrganization", input("id", branch, "parentId", other));
+        assertThat(found("trainingClasses", "within: \"%s\"".formatted(other))).containsExactly(classId);
+    }
+
+    private String indicator(String organization, String key) {
+        var answer = school.ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"]) { numerator denominator } }"
+                .formatted(organization, key));
+        return answer.path("indicators[0].numerator").entity(Integer.class).get() + "/"
+                + answer.path("indicators[0].denominator").entity(Integer.class).get();
+    }
+
+    private double hours(String member) {
+        return school.ask("{ member(id: \"%s\") { trainingHours } }".formatted(member))
+                .path("member.trainingHours")
+                .entity(Double.class)
+                .get();
+    }
+
+    private List<String> targets(String id) {
+        return school.ask("{ trainingProgram(id: \"%s\") { targetMembers { nodes { displayName } } } }".formatted(id))
+                .path("trainingProgram.targetMembers.nodes[*].displayName")
+                .entityList(String.class)
+                .get();
+    }
+
+    private List<String> found(String list, String filter) {
+        return school.ask("{ %s(filter: { %s }) { nodes { id } } }".formatted(list, filter))
+                .path(list + ".nodes[*].id")
+                .entityList(String.class)
+                .get();
+    }
+
+    private static Map<String, Object> audience(String status) {
+        return Map.of("memberStatuses", List.of(status));
+    }
+
+    private static Map<String, @Nullable Object> seat(String classId, String memberId) {
+        return input("trainingClassId", classId, "participant", Map.of("memberId", memberId));
+    }
+
+    private static Map<String, @Nullable Object> seats(String classId, List<Map<String, Object>> participants) {
+        return input("trainingClassId", classId, "participants", participants);
+    }
+}
