@@ -13,6 +13,7 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.module.Toggles;
 import org.gangju.spi.organization.OrganizationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -25,13 +26,15 @@ class IndicatorController {
 
     private final List<IndicatorRule> rules;
     private final OrganizationReader organizations;
+    private final Toggles toggles;
     private final Clock clock;
 
-    IndicatorController(List<IndicatorRule> rules, OrganizationReader organizations, Clock clock) {
+    IndicatorController(List<IndicatorRule> rules, OrganizationReader organizations, Toggles toggles, Clock clock) {
         this.rules = List.copyOf(rules.stream()
                 .collect(Collectors.toMap(IndicatorRule::key, Function.identity(), this::clash, TreeMap::new))
                 .values());
         this.organizations = organizations;
+        this.toggles = toggles;
         this.clock = clock;
     }
 
@@ -50,12 +53,18 @@ class IndicatorController {
                 .orElse(List.of());
     }
 
-    private static List<Indicator> answers(
+    private List<Indicator> answers(
             List<IndicatorRule> asked, OrganizationView organization, LocalDate day, Caller caller) {
         return asked.stream()
                 .filter(rule -> caller.may(rule.permission()))
-                .map(rule -> Indicator.of(rule, rule.figures(organization, day), day))
+                .map(rule -> answer(rule, organization, day))
                 .toList();
+    }
+
+    private Indicator answer(IndicatorRule rule, OrganizationView organization, LocalDate day) {
+        return toggles.of(rule.moduleId()).at(organization.path())
+                ? Indicator.of(rule, rule.figures(organization, day), day)
+                : Indicator.withoutFigures(rule, day);
     }
 
     private IndicatorRule rule(String key) {

@@ -35,6 +35,11 @@ class CompletionRate implements IndicatorRule {
     }
 
     @Override
+    public String moduleId() {
+        return Training.ID;
+    }
+
+    @Override
     public String ruleVersion() {
         return "1";
     }

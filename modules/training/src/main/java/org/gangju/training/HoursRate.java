@@ -38,6 +38,11 @@ class HoursRate implements IndicatorRule {
     }
 
     @Override
+    public String moduleId() {
+        return Training.ID;
+    }
+
+    @Override
     public String ruleVersion() {
         return "1";
     }

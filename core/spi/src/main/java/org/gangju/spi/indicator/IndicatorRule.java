@@ -17,9 +17,17 @@ public interface IndicatorRule {
     /** Changes whenever the same rows would give another figure. */
     String ruleVersion();
 
+    /** The module that it belongs to; where that is off it has no figures, and nobody asks it for any. */
+    default String moduleId() {
+        return "core";
+    }
+
     /** The permission without which the indicator is left out. */
     String permission();
 
-    /** The figures of an organization's whole subtree on a day, in one statement. */
+    /**
+     * The figures of an organization's whole subtree on a day, in as many statements however large the subtree is. What
+     * belongs to organizations below for which the module is off counts neither above nor below the line.
+     */
     IndicatorFigures figures(OrganizationView organization, LocalDate asOf);
 }
