@@ -5,10 +5,13 @@ import org.gangju.division.ImportProgress;
 import org.gangju.spi.launch.FirstStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The city of the first start: Chengdu's real divisions with 10,000 synthetic members. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class DemoCity implements FirstStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCity.class);

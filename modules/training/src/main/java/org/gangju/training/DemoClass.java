@@ -36,7 +36,7 @@ record DemoClass(DemoProgram program, int number, LocalDate startsOn, ClassStatu
         }
         LocalDate newYear = today.withDayOfYear(1);
         LocalDate start = newYear.plusDays(ChronoUnit.DAYS.between(newYear, today) * (number - 1) / CLASSES);
-        boolean over = start.plusDays(program.calendarDays()).isBefore(today);
+        boolean over = start.plusDays(program.calendarDays() - 1L).isBefore(today);
         return new DemoClass(program, number, start, over ? ClassStatus.COMPLETED : ClassStatus.RUNNING);
     }
 

@@ -62,7 +62,9 @@ class TrainingDemo implements FirstStart {
         territory.first().map(place -> place.scope().organizations()).ifPresent(this::load);
     }
 
-    private void load(TreePath city) {
+    /** Likewise, of one city. */
+    @Transactional
+    void load(TreePath city) {
         LocalDate today = LocalDate.now(clock);
         List<MemberView> everybody = people.of(city, Audience.EVERYBODY, today);
         List<DemoProgram> programs = DemoProgram.of(
