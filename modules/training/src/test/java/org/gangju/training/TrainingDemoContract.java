@@ -1,0 +1,80 @@
+package org.gangju.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gangju.spi.caller.Territory;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.api.GangjuApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The training that a demo city starts with. */
+@SuppressWarnings("NullAway.Init")
+abstract class TrainingDemoContract {
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private TrainingDemo demo;
+
+    @Autowired
+    private Territory territory;
+
+    @Autowired
+    private JdbcClient database;
+
+    private School school;
+    private String city;
+
+    @BeforeEach
+    void growsASmallCity() {
+        school = new School(api.bootstrapClient());
+        city = school.organization("1", "CITY_COMMITTEE", null);
+        for (int number = 0; number < 2; number++) {
+            String district = school.organization("1-" + number, "DISTRICT_COMMITTEE", city);
+            String street = school.organization("1-" + number + "-1", "WORK_COMMITTEE", district);
+            for (int person = 0; person < 4; person++) {
+                school.member("王" + person, street);
+            }
+        }
+    }
+
+    @Test
+    void hasProgramsOfEveryLevelWithPeopleInTheirClasses() {
+        TreePath place = territory
+                .of(NodeId.decode(city).orElseThrow().key())
+                .orElseThrow()
+                .scope()
+                .organizations();
+        demo.load(place);
+        school.ask("{ trainingPrograms(filter: { within: \"%s\" }) { nodes { organizerLevel targetCount } } }"
+                        .formatted(city))
+                .path("trainingPrograms.nodes[*].organizerLevel")
+                .entityList(String.class)
+                .containsExactly("CITY", "CITY", "CITY", "DISTRICT", "SUBDISTRICT", "DISTRICT", "SUBDISTRICT")
+                .path("trainingPrograms.nodes[*].targetCount")
+                .entityList(Integer.class)
+                .containsExactly(8, 0, 0, 4, 4, 4, 4);
+        assertThat(count("SELECT COUNT(*) FROM training_class c WHERE ", place)).isEqualTo(7 * 5);
+        assertThat(count("""
+                SELECT COUNT(*) FROM training_class c WHERE c.seats_taken <>
+                (SELECT COUNT(*) FROM training_enrollment e WHERE e.class_id = c.id) AND\s""", place)).isZero();
+        assertThat(count("""
+                SELECT COUNT(*) FROM training_enrollment e JOIN training_class c ON c.id = e.class_id
+                WHERE e.member_id IS NOT NULL AND\s""", place)).isEqualTo(8 + 4 * 4);
+        assertThat(count("""
+                SELECT COUNT(*) FROM training_enrollment e JOIN training_class c ON c.id = e.class_id
+                WHERE (c.status = 'COMPLETED') <> (e.attendance IS NOT NULL) AND\s""", place)).isZero();
+    }
+
+    private long count(String sql, TreePath place) {
+        return database.sql(sql + "c.organization_path >= ? AND c.organization_path < ?")
+                .params(place.value(), place.end())
+                .query(Long.class)
+                .single();
+    }
+}
