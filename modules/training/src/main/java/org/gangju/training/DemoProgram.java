@@ -29,7 +29,7 @@ record DemoProgram(
         List<DemoProgram> programs = new ArrayList<>(List.of(
                 ofCity("万人示范培训", city, Audience.EVERYBODY, "4.5"),
                 ofCity("社区党员骨干示范培训", city, atLevel(OrganizationLevel.COMMUNITY), "4"),
-                ofCity("机关和企事业单位党员轮训", city, ofInstitutions(), "2")));
+                ofCity("区级机关和单位党员轮训", city, atLevel(OrganizationLevel.DISTRICT), "2")));
         districts.forEach(district -> programs.add(new DemoProgram(
                 "党员集中培训", district, OrganizerLevel.DISTRICT, Audience.EVERYBODY, "区委党校", new BigDecimal("2"))));
         streets.forEach(street -> programs.add(new DemoProgram(
@@ -52,10 +52,5 @@ record DemoProgram(
 
     private static Audience atLevel(OrganizationLevel level) {
         return new Audience(Set.of(), Set.of(level), Set.of());
-    }
-
-    private static Audience ofInstitutions() {
-        return new Audience(
-                Set.of("GOVERNMENT_DEPARTMENT", "STATE_OWNED_ENTERPRISE", "PUBLIC_INSTITUTION"), Set.of(), Set.of());
     }
 }

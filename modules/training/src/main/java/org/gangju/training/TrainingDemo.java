@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.gangju.spi.caller.Territory;
 import org.gangju.spi.launch.FirstStart;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.MemberView;
+import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +33,8 @@ class TrainingDemo implements FirstStart {
     private static final int STREET = 3;
     private static final int STREETS = 4;
     private static final int MEMBERS_OF_A_CLASS = 24;
+    private static final Audience OF_STREETS =
+            new Audience(Set.of(), Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY), Set.of());
     private static final double WHOLE = 0.82;
     private static final double PART = 0.94;
 
@@ -70,7 +74,7 @@ class TrainingDemo implements FirstStart {
         List<DemoProgram> programs = DemoProgram.of(
                 city,
                 DemoPeople.busiest(everybody, DISTRICT, DISTRICTS),
-                DemoPeople.busiest(everybody, STREET, STREETS));
+                DemoPeople.busiest(people.of(city, OF_STREETS, today), STREET, STREETS));
         Random random = new Random(SEED);
         programs.forEach(program -> add(program, today, random));
         LOG.info("Added {} training programs to the demo city", programs.size());
