@@ -1,0 +1,125 @@
+package org.gangju.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.gangju.organization.OrganizationBatch;
+import org.gangju.organization.OrganizationRow;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Whom an audience means in a city that was imported: levels come from the nearest division. */
+@SuppressWarnings("NullAway.Init")
+abstract class TrainingAudienceContract {
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private OrganizationBatch organizations;
+
+    @Autowired
+    private Keys keys;
+
+    private School school;
+    private TreePath city;
+    private TreePath branch;
+
+    @BeforeEach
+    void importsACity() {
+        school = new School(api.bootstrapClient());
+        city = add(TreePath.aboveAll(), "CITY_COMMITTEE", "9901");
+        TreePath district = add(city, "DISTRICT_COMMITTEE", "990101");
+        TreePath street = add(district, "WORK_COMMITTEE", "990101001");
+        TreePath community = add(street, "GENERAL_BRANCH", "990101001001");
+        branch = add(add(community, "GENERAL_BRANCH", null), "BRANCH", null);
+        TreePath bureau = add(district, "GOVERNMENT_DEPARTMENT", null);
+        school.member("市一", id(city));
+        school.member("区二", id(district));
+        school.member("街三", id(street));
+        school.member("社四", id(community));
+        school.member("支五", "PROBATIONARY", id(branch));
+        school.member("局六", id(bureau));
+    }
+
+    @Test
+    void takesTheLevelOfTheNearestDivision() {
+        assertThat(targets(Map.of("organizationLevels", List.of("CITY")))).containsExactly("市一");
+        assertThat(targets(Map.of("organizationLevels", List.of("DISTRICT")))).containsExactly("区二", "局六");
+        assertThat(targets(Map.of("organizationLevels", List.of("SUBDISTRICT"))))
+                .containsExactly("街三");
+        assertThat(targets(Map.of("organizationLevels", List.of("COMMUNITY", "SUBDISTRICT"))))
+                .containsExactly("街三", "社四", "支五");
+    }
+
+    @Test
+    void asksEveryPartAtOnce() {
+        assertThat(targets(Map.of(
+                        "organizationLevels",
+                        List.of("COMMUNITY"),
+                        "organizationTypes",
+                        List.of("BRANCH", "GOVERNMENT_DEPARTMENT"),
+                        "memberStatuses",
+                        List.of("PROBATIONARY"))))
+                .containsExactly("支五");
+        assertThat(targets(Map.of("organizationLevels", List.of("CITY"), "memberStatuses", List.of("PROBATIONARY"))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsNobodyAtALevelWhereNoDivisionIsAbove() {
+        String alone = school.organization("9", "BRANCH", null);
+        school.member("孤七", alone);
+        String program = school.program("培训", alone, "audience", Map.of("organizationLevels", List.of("COMMUNITY")));
+        assertThat(targets(program)).isEmpty();
+    }
+
+    @Test
+    void meansThoseWhoBelongedThereOnTheDay() {
+        String program = school.program("支部培训", id(branch));
+        assertThat(targets(program)).containsExactly("支五");
+        school.ask("{ trainingProgram(id: \"%s\") { targetCount(asOf: \"%s\") } }"
+                        .formatted(program, School.today().minusDays(1)))
+                .path("trainingProgram.targetCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    private List<String> targets(Map<String, List<String>> audience) {
+        return targets(school.program("培训", id(city), "audience", audience));
+    }
+
+    private List<String> targets(String program) {
+        return school.ask("{ trainingProgram(id: \"%s\") { targetMembers { nodes { displayName } } } }"
+                        .formatted(program))
+                .path("trainingProgram.targetMembers.nodes[*].displayName")
+                .entityList(String.class)
+                .get();
+    }
+
+    private TreePath add(TreePath parent, String type, @Nullable String division) {
+        TreePath place = parent.child(keys.next("organization"));
+        organizations.add(List.of(new OrganizationRow(
+                place.id(),
+                "a-" + place.id(),
+                division,
+                null,
+                "组织" + place.id(),
+                "组织",
+                type,
+                parent.isAboveAll() ? null : parent.id(),
+                place)));
+        return place;
+    }
+
+    private static String id(TreePath place) {
+        return new NodeId("Organization", place.id()).encoded();
+    }
+}
