@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.gangju.platform.module.InstalledModules;
 import org.gangju.platform.toggle.ModuleTasks;
 import org.gangju.spi.module.GangjuModule;
@@ -25,6 +26,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * {@link org.gangju.testkit.database.OnMariaDb} on top; the class path of the test decides which other modules are there.
  */
 public abstract class ModuleContract {
+
+    private static final Pattern BESIDE_THE_OPERATION =
+            Pattern.compile("api_client|installation_secret|idempotency_request|^SELECT [og]\\.path FROM organization");
 
     @Autowired
     GangjuApi api;
@@ -148,7 +152,7 @@ public abstract class ModuleContract {
     @Test
     void asksTheDatabaseAsOftenForManyAsForFew() {
         create(districts.ofOne(), districts.one(), 3);
-        List<Integer> few = statementCounts();
+        List<Long> few = statementCounts();
         create(districts.ofOne(), districts.one(), 30);
 
         assertThat(statementCounts()).isEqualTo(few);
@@ -215,13 +219,12 @@ public abstract class ModuleContract {
                 .toList();
     }
 
-    /** The caller of the district is known by now, so that only the lists themselves are counted. */
-    private List<Integer> statementCounts() {
+    /** Of the lists themselves, without those that find out once a second who calls and where the caller acts. */
+    private List<Long> statementCounts() {
         GraphQlTester caller = districts.ofOne();
-        enabled(caller);
         return lists(districts.one()).stream()
-                .map(list -> statements
-                        .during(() -> caller.document(list).executeAndVerify())
+                .map(list -> statements.during(() -> caller.document(list).executeAndVerify()).texts().stream()
+                        .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
                         .count())
                 .toList();
     }
