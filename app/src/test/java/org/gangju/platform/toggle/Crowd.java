@@ -17,8 +17,7 @@ import org.gangju.testkit.api.GangjuApi;
 final class Crowd implements AutoCloseable {
 
     private static final String QUERY = """
-            {"query":"{ viewer { enabledModules } type: __type(name: \\"Bakery\\") { name }\
-             organization: __type(name: \\"Organization\\") { fields { name } } }"}""";
+            {"query":"{ viewer { enabledModules permissions } __type(name: \\"Organization\\") { fields { name } } }"}""";
 
     final AtomicInteger answered = new AtomicInteger();
     final AtomicInteger with = new AtomicInteger();
@@ -60,9 +59,9 @@ final class Crowd implements AutoCloseable {
     private boolean compare(String body) {
         answered.incrementAndGet();
         boolean enabled = body.contains("\"bakery\"");
-        boolean type = body.contains("{\"name\":\"Bakery\"}");
+        boolean permission = body.contains("\"bakery.read\"");
         boolean field = body.contains("{\"name\":\"loaves\"}");
-        if (enabled != type || type != field) {
+        if (enabled != permission || permission != field) {
             mixed.incrementAndGet();
         }
         if (enabled) {
