@@ -5,19 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dataloader.DataLoader;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Answers the indicators of an organization in the order of their keys. */
@@ -45,12 +50,21 @@ class IndicatorController {
             @Argument @Nullable LocalDate asOf,
             Caller caller) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        List<IndicatorRule> asked =
-                keys == null ? rules : keys.stream().map(this::rule).toList();
+        List<IndicatorRule> known =
+                rules.stream().filter(rule -> isKnown(rule, caller)).toList();
+        List<IndicatorRule> asked = keys == null
+                ? known
+                : keys.stream().map(key -> rule(key, known)).toList();
         return Optional.ofNullable(
                         organizations.find(Stream.of(organizationId), caller).get(organizationId))
                 .map(organization -> answers(asked, organization, day, caller))
                 .orElse(List.of());
+    }
+
+    @SchemaMapping(typeName = "IndicatorExclusion")
+    CompletableFuture<OrganizationView> organization(
+            IndicatorExclusion exclusion, DataLoader<Long, OrganizationView> organization) {
+        return organization.load(exclusion.organizationKey());
     }
 
     private List<Indicator> answers(
@@ -62,13 +76,21 @@ class IndicatorController {
     }
 
     private Indicator answer(IndicatorRule rule, OrganizationView organization, LocalDate day) {
-        return toggles.of(rule.moduleId()).at(organization.path())
-                ? Indicator.of(rule, rule.figures(organization, day), day)
-                : Indicator.withoutFigures(rule, day);
+        Presence presence = toggles.of(rule.moduleId());
+        if (!presence.at(organization.path())) {
+            return Indicator.withoutFigures(rule, day, organization.path());
+        }
+        return Indicator.of(rule, rule.figures(organization, day), day, presence.absences(organization.path()));
     }
 
-    private IndicatorRule rule(String key) {
-        return rules.stream()
+    /** What a module that is off for the caller would count is unknown to it, like the module itself. */
+    private boolean isKnown(IndicatorRule rule, Caller caller) {
+        TreePath acting = caller.acting();
+        return toggles.of(rule.moduleId()).at(acting == null ? TreePath.aboveAll() : acting);
+    }
+
+    private static IndicatorRule rule(String key, List<IndicatorRule> known) {
+        return known.stream()
                 .filter(rule -> rule.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new CodedException(ErrorCode.BAD_INPUT, "indicatorKey", key));

@@ -119,7 +119,8 @@ abstract class TrainingPresenceContract {
     @Test
     void countsItsPeopleNowhereAndHasNoFigureOfItsOwn() {
         school.ask("""
-                        { all: indicators(organizationId: "%s", keys: ["K27_COMPLETION"]) { numerator denominator }
+                        { all: indicators(organizationId: "%s", keys: ["K27_COMPLETION"]) {
+                            numerator denominator excluded { organization { id } reason } }
                           off: indicators(organizationId: "%s", keys: ["K27_COMPLETION", "K27_HOURS"]) {
                             numerator denominator value } }""".formatted(city, off))
                 .path("all[0].numerator")
@@ -128,6 +129,9 @@ abstract class TrainingPresenceContract {
                 .path("all[0].denominator")
                 .entity(Integer.class)
                 .isEqualTo(1)
+                .path("all[0].excluded")
+                .entity(Object.class)
+                .isEqualTo(List.of(Map.of("organization", Map.of("id", off), "reason", "MODULE_DISABLED")))
                 .path("off[0].numerator")
                 .valueIsNull()
                 .path("off[1].numerator")

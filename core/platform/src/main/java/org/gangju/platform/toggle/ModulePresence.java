@@ -1,5 +1,6 @@
 package org.gangju.platform.toggle;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
@@ -47,6 +48,11 @@ record ModulePresence(String module, Set<String> related, CurrentDecisions curre
     @Override
     public Condition everywhere(String pathColumn) {
         return region(TreePath.aboveAll(), MOST_FOR_A_TASK).condition(pathColumn);
+    }
+
+    @Override
+    public List<TreePath> absences(TreePath organization) {
+        return region(organization, MOST_FOR_A_CALLER).absences().toList();
     }
 
     private Region region(TreePath root, int most) {

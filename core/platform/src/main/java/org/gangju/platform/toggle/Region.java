@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.page.Condition;
@@ -42,6 +43,12 @@ record Region(TreePath root, boolean on, List<Region> changes) {
             return false;
         }
         return changes.add(new Region(place, state, new ArrayList<>()));
+    }
+
+    /** The roots of the parts where the module is off. */
+    Stream<TreePath> absences() {
+        Stream<TreePath> own = on ? Stream.empty() : Stream.of(root);
+        return Stream.concat(own, changes.stream().flatMap(Region::absences));
     }
 
     /** Keeps to the rows whose place lies in this region and has the module on. */

@@ -1,5 +1,6 @@
 package org.gangju.platform.library;
 
+import java.util.List;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.page.Condition;
@@ -32,5 +33,10 @@ public enum Everywhere implements Presence {
     @Override
     public Condition everywhere(String pathColumn) {
         return Condition.within(pathColumn, TreePath.aboveAll());
+    }
+
+    @Override
+    public List<TreePath> absences(TreePath organization) {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.gangju.spi.module;
 
+import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
@@ -40,4 +41,11 @@ public interface Presence {
 
     /** The same for work without a caller: the rows of all organizations for which the module is on. */
     Condition everywhere(String pathColumn);
+
+    /**
+     * The places at or below an organization where the module is off, each the uppermost of its part of the tree.
+     *
+     * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED when more than 500 changes of mind lie there
+     */
+    List<TreePath> absences(TreePath organization);
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gangju.platform.module.InstalledModules;
 import org.gangju.platform.toggle.ModuleTasks;
+import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.ModuleTask;
 import org.gangju.spi.node.NodeId;
@@ -47,6 +49,9 @@ public abstract class ModuleContract {
 
     @Autowired
     ObjectProvider<ModuleTask> allTasks;
+
+    @Autowired
+    ObjectProvider<IndicatorRule> indicators;
 
     private Districts districts;
     private int created;
@@ -170,6 +175,40 @@ public abstract class ModuleContract {
 
         roots().forEach(root -> districts.decide(id(), root, "INHERIT"));
         assertThat(tasks.run(id())).isEqualTo(all);
+    }
+
+    @Test
+    void keepsItsIndicatorsFromWhomItIsOffFor() {
+        List<String> own = indicators.stream()
+                .filter(rule -> rule.moduleId().equals(id()))
+                .map(IndicatorRule::key)
+                .toList();
+        assertThat(indicators(districts.ofOne())).containsAll(own);
+
+        districts.decide(id(), districts.one(), "DISABLE");
+
+        assertThat(indicators(districts.ofOne())).doesNotContainAnyElementsOf(withOneMore(own));
+        own.forEach(key -> districts
+                .ofOne()
+                .document("{ indicators(organizationId: \"%s\", keys: [\"%s\"]) { key } }"
+                        .formatted(districts.one(), key))
+                .execute()
+                .errors()
+                .expect(error -> "BAD_INPUT".equals(error.getExtensions().get("code")))
+                .verify());
+    }
+
+    /** AssertJ takes no empty list here, and a module may have no indicator. */
+    private static List<String> withOneMore(List<String> keys) {
+        return Stream.concat(keys.stream(), Stream.of("no such key")).toList();
+    }
+
+    private List<String> indicators(GraphQlTester caller) {
+        return caller.document("{ indicators(organizationId: \"%s\") { key } }".formatted(districts.one()))
+                .execute()
+                .path("indicators[*].key")
+                .entityList(String.class)
+                .get();
     }
 
     private GangjuModule module() {

@@ -1,0 +1,6 @@
+package org.gangju.indicator;
+
+/** Why an indicator leaves an organization out. */
+enum IndicatorExclusionReason {
+    MODULE_DISABLED
+}
