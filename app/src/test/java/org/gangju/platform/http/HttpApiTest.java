@@ -2,14 +2,15 @@ package org.gangju.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.gangju.platform.schema.SchemaText;
+import org.gangju.platform.schema.SchemaVariants;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -24,7 +25,7 @@ class HttpApiTest {
     GangjuApi api;
 
     @Autowired
-    GraphQlSource source;
+    SchemaVariants variants;
 
     @Test
     void answersAQueryByGet() {
@@ -104,7 +105,16 @@ class HttpApiTest {
                 .expectHeader()
                 .contentType("text/plain;charset=utf-8")
                 .expectBody(String.class)
-                .isEqualTo(SchemaText.of(source.schema()));
+                .isEqualTo(SchemaText.of(variants.of(enabledModules()).schema()));
+    }
+
+    private Set<String> enabledModules() {
+        return Set.copyOf(api.bootstrapClient()
+                .document("{ viewer { enabledModules } }")
+                .execute()
+                .path("viewer.enabledModules")
+                .entityList(String.class)
+                .get());
     }
 
     @Test

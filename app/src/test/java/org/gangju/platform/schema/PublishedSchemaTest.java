@@ -51,11 +51,15 @@ class PublishedSchemaTest {
     private Composition withoutSamples() {
         Composition promised = composition;
         for (GangjuModule module : composition.modules()) {
-            if (module.getClass().getPackageName().startsWith("org.gangju.sample")) {
+            if (isOnlyTested(module.getClass().getPackageName())) {
                 promised = promised.without(module.id(), sample(module.id()));
             }
         }
         return promised;
+    }
+
+    private static boolean isOnlyTested(String packageName) {
+        return packageName.startsWith("org.gangju.sample") || packageName.equals("org.gangju.template");
     }
 
     private static Diagnosis sample(String id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.gangju.platform.caller.PermissionCatalogue;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
@@ -20,6 +21,9 @@ class ClientCredentialsTest {
 
     @Autowired
     GangjuApi api;
+
+    @Autowired
+    PermissionCatalogue catalogue;
 
     @Test
     void theSecretMayTravelInTheHeaderOrInTheForm() {
@@ -38,7 +42,7 @@ class ClientCredentialsTest {
     @Test
     void withoutScopeTheAnswerNamesAllThatTheTokenCarries() {
         var answer = TokenRequest.json(bootstrap().send(api));
-        assertThat(Set.of(String.valueOf(answer.get("scope")).split(" "))).isEqualTo(Set.copyOf(permissions(answer)));
+        assertThat(Set.of(String.valueOf(answer.get("scope")).split(" "))).isEqualTo(catalogue.ordinary());
     }
 
     @Test
