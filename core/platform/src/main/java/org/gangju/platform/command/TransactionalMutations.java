@@ -53,8 +53,14 @@ class TransactionalMutations implements Mutations {
         try {
             return payload.of(result.get().orElse(null), List.of(), input.clientMutationId());
         } catch (RuleViolation violation) {
-            return payload.of(null, List.of(problem(violation, caller)), input.clientMutationId());
+            return payload.of(null, problems(violation, caller), input.clientMutationId());
         }
+    }
+
+    private List<RuleProblem> problems(RuleViolation violation, Caller caller) {
+        return violation.broken().stream()
+                .map(broken -> problem(broken, caller))
+                .toList();
     }
 
     private RuleProblem problem(RuleViolation violation, Caller caller) {
@@ -63,7 +69,7 @@ class TransactionalMutations implements Mutations {
                 .map(TransactionalMutations::excerpt)
                 .toList();
         String message = messages.text("problem." + code, arguments, caller.locale());
-        return new RuleProblem(code, message, List.of("input", violation.field()));
+        return new RuleProblem(code, message, List.of(("input." + violation.field()).split("\\.", -1)));
     }
 
     /** What a client sent may be as long as a request. */
