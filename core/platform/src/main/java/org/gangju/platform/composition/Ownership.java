@@ -69,6 +69,16 @@ public final class Ownership {
         return owner(Part.Name.directive(name));
     }
 
+    /** The module that makes a type a member of a union. */
+    public Optional<String> ofMember(String union, String type) {
+        return owner(new Part.Name(Part.Kind.MEMBER, union + " | " + type));
+    }
+
+    /** The module that says that a type implements an interface. */
+    public Optional<String> ofInterface(String type, String parent) {
+        return owner(new Part.Name(Part.Kind.INTERFACE, type + " & " + parent));
+    }
+
     private Optional<String> owner(Part.Name name) {
         return Optional.ofNullable(owners.get(name));
     }

@@ -7,13 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangju.spi.error.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as clients see it.
  *
  * @param path the field that failed; empty for a request that failed as a whole
+ * @param module the module that it is about; null for most
  */
-record CodedError(ErrorCode code, String message, List<SourceLocation> locations, List<Object> path, String traceId)
+record CodedError(
+        ErrorCode code,
+        String message,
+        List<SourceLocation> locations,
+        List<Object> path,
+        String traceId,
+        @Nullable String module)
         implements GraphQLError {
 
     /** The longest message that is passed on. */
@@ -26,7 +34,12 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
     }
 
     CodedError at(List<SourceLocation> places, List<Object> field) {
-        return new CodedError(code, message, places, field, traceId);
+        return new CodedError(code, message, places, field, traceId, module);
+    }
+
+    /** The same about a module. */
+    CodedError of(String moduleId) {
+        return new CodedError(code, message, locations, path, traceId, moduleId);
     }
 
     @Override
@@ -55,6 +68,9 @@ record CodedError(ErrorCode code, String message, List<SourceLocation> locations
         extensions.put("code", code.name());
         extensions.put("category", code.category().name());
         extensions.put("traceId", traceId);
+        if (module != null) {
+            extensions.put("module", module);
+        }
         return extensions;
     }
 

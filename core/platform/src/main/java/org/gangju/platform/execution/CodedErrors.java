@@ -58,7 +58,7 @@ public class CodedErrors {
 
     private CodedError error(CodedException failure, Locale locale, Trace trace) {
         String message = messages.text("error." + failure.messageKey(), failure.arguments(), locale);
-        return new CodedError(failure.code(), message, List.of(), List.of(), trace.id());
+        return new CodedError(failure.code(), message, List.of(), List.of(), trace.id(), null);
     }
 
     private CodedError unexpected(Throwable failure, Locale locale, Trace trace) {

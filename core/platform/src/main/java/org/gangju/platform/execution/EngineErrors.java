@@ -73,7 +73,8 @@ class EngineErrors {
         return new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "running-time", seconds, "> " + seconds);
     }
 
-    private static CodedException syntax(InvalidSyntaxError error) {
+    /** What is said of a text that is no document. */
+    static CodedException syntax(InvalidSyntaxError error) {
         SourceLocation place = Optional.ofNullable(error.getLocations())
                 .filter(places -> !places.isEmpty())
                 .map(List::getFirst)

@@ -6,6 +6,7 @@ import graphql.GraphQLError;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ class GuardedExecution implements ExecutionGraphQlService {
     private final ModuleChoice modules;
     private final LimitsInstrumentation instrumentation;
     private final Limits limits;
+    private final DisabledModules disabled;
     private final EngineErrors engineErrors;
     private final CodedErrors errors;
     private final CodedResults results;
@@ -38,6 +40,7 @@ class GuardedExecution implements ExecutionGraphQlService {
             ModuleChoice modules,
             LimitsInstrumentation instrumentation,
             Limits limits,
+            DisabledModules disabled,
             EngineErrors engineErrors,
             CodedErrors errors,
             CodedResults results) {
@@ -45,6 +48,7 @@ class GuardedExecution implements ExecutionGraphQlService {
         this.modules = modules;
         this.instrumentation = instrumentation;
         this.limits = limits;
+        this.disabled = disabled;
         this.engineErrors = engineErrors;
         this.errors = errors;
         this.results = results;
@@ -60,6 +64,7 @@ class GuardedExecution implements ExecutionGraphQlService {
                 .execute(request)
                 .timeout(limits.runningTime(), Mono.fromSupplier(() -> tooLong(request)))
                 .onErrorResume(failure -> Mono.fromSupplier(() -> failed(request, failure)))
+                .map(this::explained)
                 .map(this::coded);
     }
 
@@ -99,6 +104,16 @@ class GuardedExecution implements ExecutionGraphQlService {
     private static ExecutionGraphQlResponse response(ExecutionInput input, GraphQLError error) {
         return new DefaultExecutionGraphQlResponse(
                 input, ExecutionResult.newExecutionResult().addError(error).build());
+    }
+
+    private ExecutionGraphQlResponse explained(ExecutionGraphQlResponse response) {
+        ExecutionResult result = response.getExecutionResult();
+        if (result.isDataPresent() || result.getErrors().isEmpty()) {
+            return response;
+        }
+        List<GraphQLError> explained = disabled.explained(result.getErrors(), response.getExecutionInput());
+        return new DefaultExecutionGraphQlResponse(
+                response.getExecutionInput(), result.transform(builder -> builder.errors(explained)));
     }
 
     private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {

@@ -14,7 +14,6 @@ import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import org.gangju.spi.error.CodedException;
-import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +22,12 @@ import org.springframework.stereotype.Component;
 class LimitsInstrumentation extends SimplePerformantInstrumentation {
 
     private final Limits limits;
+    private final DocumentLimits documents;
     private final CodedErrors errors;
 
-    LimitsInstrumentation(Limits limits, CodedErrors errors) {
+    LimitsInstrumentation(Limits limits, DocumentLimits documents, CodedErrors errors) {
         this.limits = limits;
+        this.documents = documents;
         this.errors = errors;
     }
 
@@ -36,10 +37,10 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
         GraphQLContext context = parameters.getGraphQLContext();
         return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
             if (failure instanceof ParseCancelledException) {
-                throw refusal("tokens", limits.tokens(), context);
+                throw errors.refusal(documents.tokens(), context);
             }
             if (failure instanceof ParseCancelledTooDeepException) {
-                throw refusal("nesting", ParserOptions.MAX_RULE_DEPTH, context);
+                throw errors.refusal(documents.nesting(), context);
             }
         });
     }
@@ -50,10 +51,7 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getGraphQLContext();
-        DocumentShape.Size size = DocumentShape.of(request.getDocument());
-        check("depth", limits.depth(), size.depth(), context);
-        check("fields", limits.fields(), size.fields(), context);
-        check("aliases", limits.aliases(), size.aliases(), context);
+        documents.exceeded(request.getDocument()).ifPresent(exceeded -> refuse(exceeded, context));
         return request;
     }
 
@@ -66,25 +64,17 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
                 request.getGraphQLSchema(),
                 request.getFragmentsByName(),
                 request.getCoercedVariables().toMap());
-        check("cost", limits.cost(), cost.of(request.getOperationDefinition()), request.getGraphQLContext());
+        DocumentLimits.check("cost", limits.cost(), cost.of(request.getOperationDefinition()))
+                .ifPresent(exceeded -> refuse(exceeded, request.getGraphQLContext()));
         return request;
     }
 
     /** What a request's {@link ExecutionInput} must carry for the parser to keep its limit. */
     ParserOptions parserOptions() {
-        return ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens()));
+        return documents.parserOptions();
     }
 
-    private void check(String limit, int value, long asked, GraphQLContext context) {
-        if (asked > value) {
-            throw errors.refusal(new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", limit, value, asked), context);
-        }
-    }
-
-    /** The parser stops at its limit, so nobody knows how much was asked for. */
-    private RuntimeException refusal(String limit, int value, GraphQLContext context) {
-        return errors.refusal(
-                new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", limit, value, "> " + value), context);
+    private void refuse(CodedException exceeded, GraphQLContext context) {
+        throw errors.refusal(exceeded, context);
     }
 }

@@ -14,7 +14,9 @@ final class StatusOfCode {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
             case INTERNAL -> HttpStatus.INTERNAL_SERVER_ERROR;
-            case BAD_INPUT, NOT_FOUND, MODULE_DISABLED, LIMIT_EXCEEDED, CONFLICT -> HttpStatus.BAD_REQUEST;
+            // Never 404, which caches on the way may keep: the next request may make the document known.
+            case BAD_INPUT, NOT_FOUND, MODULE_DISABLED, LIMIT_EXCEEDED, CONFLICT, PERSISTED_QUERY_NOT_FOUND ->
+                HttpStatus.BAD_REQUEST;
         };
     }
 

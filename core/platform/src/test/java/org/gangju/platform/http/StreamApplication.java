@@ -35,7 +35,10 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
             "org.gangju.platform.socket",
             "org.gangju.platform.subscription"
         },
-        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.GuardedExecution"))
+        excludeFilters =
+                @Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(GuardedExecution|InstalledSchema|DisabledModules|Documents)"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

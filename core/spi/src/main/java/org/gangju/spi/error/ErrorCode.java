@@ -13,6 +13,8 @@ public enum ErrorCode {
     LIMIT_EXCEEDED(ErrorCategory.CALLER),
     CONFLICT(ErrorCategory.CALLER),
     RATE_LIMITED(ErrorCategory.CALLER),
+    /** No document is known by the hash that a request names; Apollo's clients then send the document itself. */
+    PERSISTED_QUERY_NOT_FOUND(ErrorCategory.CALLER),
     INTERNAL(ErrorCategory.PLATFORM);
 
     private final ErrorCategory category;

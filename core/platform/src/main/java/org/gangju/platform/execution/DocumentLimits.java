@@ -1,0 +1,56 @@
+package org.gangju.platform.execution;
+
+import graphql.language.Document;
+import graphql.parser.ParserOptions;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.springframework.stereotype.Component;
+
+/** The limits of a document, whoever sends or registers it. */
+@Component
+class DocumentLimits {
+
+    private final Limits limits;
+
+    DocumentLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** What makes the parser stop at its limit. */
+    ParserOptions parserOptions() {
+        return ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens()));
+    }
+
+    /** What is said of a document with too many words. The parser stops, so nobody knows how many. */
+    CodedException tokens() {
+        return failure("tokens", limits.tokens(), "> " + limits.tokens());
+    }
+
+    /** What is said of a document whose parser went too deep. */
+    CodedException nesting() {
+        return failure("nesting", ParserOptions.MAX_RULE_DEPTH, "> " + ParserOptions.MAX_RULE_DEPTH);
+    }
+
+    /** The first limit that a parsed document exceeds. */
+    Optional<CodedException> exceeded(Document document) {
+        DocumentShape.Size size = DocumentShape.of(document);
+        return Stream.of(
+                        check("depth", limits.depth(), size.depth()),
+                        check("fields", limits.fields(), size.fields()),
+                        check("aliases", limits.aliases(), size.aliases()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** What is said of more than a limit. */
+    static Optional<CodedException> check(String limit, int value, long asked) {
+        return asked > value ? Optional.of(failure(limit, value, asked)) : Optional.empty();
+    }
+
+    private static CodedException failure(String limit, int value, Object asked) {
+        return new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", limit, value, asked);
+    }
+}
