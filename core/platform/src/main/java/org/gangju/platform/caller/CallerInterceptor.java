@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gangju.platform.subscription.Standing;
 import org.gangju.spi.caller.Caller;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -12,6 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Hands the caller over to the execution, in the GraphQL context under {@code Caller.class}. */
 @Component
+@Order(0)
 class CallerInterceptor implements WebGraphQlInterceptor {
 
     @Override

@@ -25,15 +25,15 @@ class Impacts {
     }
 
     ModuleImpact of(Switched switched) {
-        List<AffectedDistrict> districts = places(switched).stream()
-                .map(place -> new AffectedDistrict(
+        List<VariantChange> changes = places(switched).stream()
+                .map(place -> new VariantChange(
                         place,
                         switched.before().modules(place),
                         switched.after().modules(place)))
-                .filter(district -> !district.before().equals(district.after()))
                 .toList();
-        List<VariantChange> changes = districts.stream()
-                .map(district -> new VariantChange(district.place(), district.before(), district.after()))
+        List<AffectedDistrict> districts = changes.stream()
+                .filter(change -> !change.before().equals(change.after()))
+                .map(change -> new AffectedDistrict(change.organization(), change.before(), change.after()))
                 .toList();
         return ModuleImpact.of(
                 districts,

@@ -1,0 +1,6 @@
+package org.gangju.platform.operation;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class DocumentsByHashOnH2Test extends DocumentsByHashContract {}

@@ -1,0 +1,6 @@
+package org.gangju.platform.operation;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class DryRunOnMariaDbTest extends DryRunContract {}

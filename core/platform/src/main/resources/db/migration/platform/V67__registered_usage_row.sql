@@ -1,0 +1,1 @@
+INSERT INTO registered_usage (id, fingerprint) VALUES (1, '');
