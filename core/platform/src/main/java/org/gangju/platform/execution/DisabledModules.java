@@ -55,7 +55,8 @@ class DisabledModules {
         return invalid && KnownByHash.in(context) ? withoutText(explained, context) : explained;
     }
 
-    private static boolean mayKnow(GraphQLContext context) {
+    /** Whether the caller may see which modules there are. */
+    static boolean mayKnow(GraphQLContext context) {
         Caller caller = context.get(Caller.class);
         return caller != null && caller.may(PERMISSION);
     }

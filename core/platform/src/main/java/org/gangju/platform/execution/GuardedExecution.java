@@ -15,6 +15,7 @@ import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.schema.SchemaVariants;
 import org.gangju.platform.schema.Variant;
 import org.gangju.spi.caller.Caller;
+import org.reactivestreams.Publisher;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -34,6 +35,7 @@ class GuardedExecution implements ExecutionGraphQlService {
     private final EngineErrors engineErrors;
     private final CodedErrors errors;
     private final CodedResults results;
+    private final SubscriptionEnd subscriptions;
 
     GuardedExecution(
             SchemaVariants variants,
@@ -43,7 +45,8 @@ class GuardedExecution implements ExecutionGraphQlService {
             DisabledModules disabled,
             EngineErrors engineErrors,
             CodedErrors errors,
-            CodedResults results) {
+            CodedResults results,
+            SubscriptionEnd subscriptions) {
         this.variants = variants;
         this.modules = modules;
         this.instrumentation = instrumentation;
@@ -52,6 +55,7 @@ class GuardedExecution implements ExecutionGraphQlService {
         this.engineErrors = engineErrors;
         this.errors = errors;
         this.results = results;
+        this.subscriptions = subscriptions;
     }
 
     @Override
@@ -119,6 +123,12 @@ class GuardedExecution implements ExecutionGraphQlService {
     private ExecutionGraphQlResponse coded(ExecutionGraphQlResponse response) {
         ExecutionInput input = response.getExecutionInput();
         ExecutionResult coded = results.of(response.getExecutionResult(), input.getGraphQLContext());
-        return new DefaultExecutionGraphQlResponse(input, coded);
+        return new DefaultExecutionGraphQlResponse(input, ending(coded, input));
+    }
+
+    private ExecutionResult ending(ExecutionResult result, ExecutionInput input) {
+        return result.getData() instanceof Publisher<?> events
+                ? result.transform(builder -> builder.data(subscriptions.until(events, input)))
+                : result;
     }
 }

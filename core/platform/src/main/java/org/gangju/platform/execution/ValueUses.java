@@ -24,7 +24,8 @@ record ValueUses(Owned owned) {
             case ArrayValue list -> list.getValues().forEach(element -> literal(element, type));
             case ObjectValue object -> object.getObjectFields().forEach(field -> field(field, type));
             case EnumValue name -> constant(name.getName(), type, name);
-            case null, default -> {}
+            case null -> {}
+            default -> {}
         }
     }
 
@@ -47,7 +48,8 @@ record ValueUses(Owned owned) {
                     }
                 });
             case String name -> constant(name, type, place);
-            case null, default -> {}
+            case null -> {}
+            default -> {}
         }
     }
 

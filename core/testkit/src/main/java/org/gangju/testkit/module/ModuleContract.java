@@ -27,34 +27,39 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * What every module keeps to. A module has one subclass for each database, with {@link org.gangju.testkit.database.OnH2} or
  * {@link org.gangju.testkit.database.OnMariaDb} on top; the class path of the test decides which other modules are there.
  */
+@SuppressWarnings("NullAway.Init") // Spring and JUnit set the fields before the first test.
 public abstract class ModuleContract {
 
     private static final Pattern BESIDE_THE_OPERATION =
             Pattern.compile("api_client|installation_secret|idempotency_request|^SELECT [og]\\.path FROM organization");
 
-    @Autowired
-    GangjuApi api;
-
-    @Autowired
-    InstalledModules installed;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcTemplate database;
-
-    @Autowired
-    ModuleTasks tasks;
-
-    @Autowired
-    ObjectProvider<ModuleTask> allTasks;
-
-    @Autowired
-    ObjectProvider<IndicatorRule> indicators;
-
+    private GangjuApi api;
+    private InstalledModules installed;
+    private Statements statements;
+    private JdbcTemplate database;
+    private ModuleTasks tasks;
+    private ObjectProvider<ModuleTask> allTasks;
+    private ObjectProvider<IndicatorRule> indicators;
     private Districts districts;
     private int created;
+
+    @Autowired
+    void use(
+            GangjuApi api,
+            InstalledModules installed,
+            Statements statements,
+            JdbcTemplate database,
+            ModuleTasks tasks,
+            ObjectProvider<ModuleTask> allTasks,
+            ObjectProvider<IndicatorRule> indicators) {
+        this.api = api;
+        this.installed = installed;
+        this.statements = statements;
+        this.database = database;
+        this.tasks = tasks;
+        this.allTasks = allTasks;
+        this.indicators = indicators;
+    }
 
     /** The id of the module. */
     protected abstract String id();
