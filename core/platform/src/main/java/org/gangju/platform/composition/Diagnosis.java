@@ -18,4 +18,10 @@ public record Diagnosis(
     public Diagnosis {
         arguments = List.copyOf(arguments);
     }
+
+    /** The jar, and the file with its line where there is one. */
+    public String place() {
+        String name = file == null ? "" : " " + file;
+        return origin + name + (line == 0 ? "" : ":" + line);
+    }
 }

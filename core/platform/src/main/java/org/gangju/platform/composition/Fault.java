@@ -2,6 +2,15 @@ package org.gangju.platform.composition;
 
 /** What can be wrong with a module. The bundle {@code composition} has a text for each in both languages. */
 public enum Fault {
+    // How its jar announces it.
+    JAR_UNREADABLE,
+    FILE_UNREADABLE,
+    ANNOUNCED_MISSING,
+    ANNOUNCED_UNFIT,
+    ANNOUNCED_TWICE,
+    CONSTRUCTION_FAILED,
+    UNLINKED,
+
     // What the module says of itself.
     MODULE_FAILED,
     MODULE_SILENT,
@@ -84,7 +93,14 @@ public enum Fault {
 
     // What shows only when it starts.
     MIGRATION_FAILED,
+    MIGRATION_EDITED,
+    MIGRATION_MISSING,
     START_FAILED,
+    COMPONENT_UNMET,
+    COMPONENT_AMBIGUOUS,
+    COMPONENT_TWICE,
+    ENTITY_UNFIT,
+    QUERY_UNFIT,
     FIELD_UNMAPPED,
     RESOLVER_UNKNOWN,
     ARGUMENT_UNMAPPED;

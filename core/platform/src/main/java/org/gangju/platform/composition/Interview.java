@@ -56,7 +56,7 @@ final class Interview {
             }
             findings.add(Fault.MODULE_SILENT, what);
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-            findings.add(Fault.MODULE_FAILED, what, Objects.requireNonNullElse(failure.getMessage(), "—"));
+            findings.add(Fault.MODULE_FAILED, what, FailureText.line(failure.getMessage()));
         }
         return otherwise;
     }

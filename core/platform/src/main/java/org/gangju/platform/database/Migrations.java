@@ -2,9 +2,11 @@ package org.gangju.platform.database;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.ErrorCode;
+import org.flywaydb.core.api.output.ValidateOutput;
 
 /**
  * Brings the tables of one area up to date. Every area has a history of its own, in the table that Spring Modulith would
@@ -13,6 +15,8 @@ import org.flywaydb.core.api.ErrorCode;
 public final class Migrations {
 
     private static final String HISTORY = "flyway_schema_history_";
+    private static final Set<ErrorCode> EDITED =
+            Set.of(CoreErrorCode.CHECKSUM_MISMATCH, CoreErrorCode.DESCRIPTION_MISMATCH, CoreErrorCode.TYPE_MISMATCH);
 
     private final DatabaseConnection database;
 
@@ -33,8 +37,10 @@ public final class Migrations {
         }
         Flyway flyway = flyway(area, files);
         try {
-            forgetFailures(flyway);
+            prepare(flyway);
             flyway.migrate();
+        } catch (MigrationFailure known) {
+            throw known;
         } catch (RuntimeException failure) {
             throw MigrationFailure.of(failure);
         }
@@ -52,13 +58,26 @@ public final class Migrations {
                 .load();
     }
 
+    private static void prepare(Flyway flyway) {
+        List<ValidateOutput> faults = flyway.validateWithResult().invalidMigrations;
+        for (ValidateOutput fault : faults) {
+            if (EDITED.contains(fault.errorDetails.errorCode)) {
+                throw MigrationFailure.edited(fault.filepath, fault.version);
+            }
+            if (fault.errorDetails.errorCode == CoreErrorCode.APPLIED_VERSIONED_MIGRATION_NOT_RESOLVED) {
+                throw MigrationFailure.missing(fault.version);
+            }
+        }
+        forgetFailures(flyway, faults);
+    }
+
     /** A file holds one statement, so one that failed has left nothing behind and is simply run again. */
-    private static void forgetFailures(Flyway flyway) {
-        List<ErrorCode> faults = flyway.validateWithResult().invalidMigrations.stream()
+    private static void forgetFailures(Flyway flyway, List<ValidateOutput> faults) {
+        List<ErrorCode> codes = faults.stream()
                 .map(migration -> migration.errorDetails.errorCode)
                 .filter(code -> code != CoreErrorCode.RESOLVED_VERSIONED_MIGRATION_NOT_APPLIED)
                 .toList();
-        if (!faults.isEmpty() && faults.stream().allMatch(code -> code == CoreErrorCode.FAILED_VERSIONED_MIGRATION)) {
+        if (!codes.isEmpty() && codes.stream().allMatch(code -> code == CoreErrorCode.FAILED_VERSIONED_MIGRATION)) {
             flyway.repair();
         }
     }

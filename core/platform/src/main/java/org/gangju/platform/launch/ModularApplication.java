@@ -1,16 +1,19 @@
 package org.gangju.platform.launch;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.gangju.platform.Platform;
 import org.gangju.platform.composition.Diagnosis;
 import org.gangju.platform.module.ModuleStart;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The application with every module that it can be built with. */
 public final class ModularApplication {
+
+    private static final Logger log = LoggerFactory.getLogger(ModularApplication.class);
 
     private ModularApplication() {}
 
@@ -21,13 +24,12 @@ public final class ModularApplication {
      * @param settings what is set on every attempt
      */
     public static ConfigurableApplicationContext run(Consumer<SpringApplication> settings, String... arguments) {
-        List<Diagnosis> known = new ArrayList<>();
+        ModuleStart modules = new ModuleStart();
         while (true) {
-            ModuleStart modules = new ModuleStart(known);
             try {
-                return application(settings, modules).run(arguments);
+                return attempt(application(settings, modules), modules, arguments);
             } catch (RuntimeException failure) {
-                known.addAll(guilty(modules, failure, known));
+                leaveOut(modules, failure);
             }
         }
     }
@@ -39,11 +41,25 @@ public final class ModularApplication {
         return spring;
     }
 
-    private static List<Diagnosis> guilty(ModuleStart modules, RuntimeException failure, List<Diagnosis> known) {
+    /** Each attempt has a loader of its own for the modules' classes, which the starting thread keeps no longer. */
+    private static ConfigurableApplicationContext attempt(
+            SpringApplication spring, ModuleStart modules, String... arguments) {
+        Thread starting = Thread.currentThread();
+        ClassLoader own = starting.getContextClassLoader();
+        try {
+            return ScopedValue.where(RepeatedStart.MODULES, modules).call(() -> spring.run(arguments));
+        } finally {
+            starting.setContextClassLoader(own);
+        }
+    }
+
+    /** A module that is out is never blamed again, so that there is an end. */
+    private static void leaveOut(ModuleStart modules, RuntimeException failure) {
         List<Diagnosis> guilty = modules.blame(failure);
-        if (guilty.isEmpty() || known.containsAll(guilty)) {
+        if (guilty.isEmpty()) {
             throw failure;
         }
-        return guilty;
+        log.debug("A start is repeated without {}", guilty, failure);
+        modules.leaveOut(guilty);
     }
 }

@@ -1,14 +1,10 @@
 package org.gangju.platform.module;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangju.platform.composition.Composition;
 import org.gangju.platform.composition.Diagnosis;
-import org.gangju.platform.composition.Fault;
 import org.gangju.spi.module.GangjuModule;
 
 /**
@@ -20,49 +16,33 @@ record Blame(Composition composition) {
 
     /** The module at fault with what it said; nothing when the failure is nobody's but the kernel's. */
     List<Diagnosis> of(Throwable failure) {
-        List<Throwable> causes =
-                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        List<Throwable> causes = Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .toList()
+                .reversed();
         return causes.stream()
                 .filter(ModuleFault.class::isInstance)
                 .map(ModuleFault.class::cast)
                 .findFirst()
                 .map(ModuleFault::diagnoses)
-                .orElseGet(() -> named(causes, failure));
+                .orElseGet(() -> suspected(causes));
     }
 
-    /** Messages name beans and entities by their classes; where none does, the innermost failing call tells. */
-    private List<Diagnosis> named(List<Throwable> causes, Throwable failure) {
-        return mentioned(causes, cause -> Stream.of(String.valueOf(cause.getMessage())))
-                .or(() -> mentioned(causes, Blame::calls))
-                .map(module -> diagnosis(module, failure))
-                .stream()
-                .toList();
+    private List<Diagnosis> suspected(List<Throwable> causes) {
+        List<GangjuModule> modules =
+                composition.modules().stream().filter(GangjuModule::optional).toList();
+        return new Suspects(modules)
+                .in(causes).stream()
+                        .map(suspect -> diagnosis(suspect, StartFault.of(causes)))
+                        .toList();
     }
 
-    private Optional<GangjuModule> mentioned(List<Throwable> causes, Function<Throwable, Stream<String>> texts) {
-        return causes.reversed().stream()
-                .flatMap(texts)
-                .flatMap(text -> composition.modules().stream()
-                        .filter(GangjuModule::optional)
-                        .filter(module -> mentions(text, module)))
-                .findFirst();
-    }
-
-    private static boolean mentions(String text, GangjuModule module) {
-        return module.packages().stream().anyMatch(name -> text.contains(name + "."));
-    }
-
-    private static Stream<String> calls(Throwable cause) {
-        return Arrays.stream(cause.getStackTrace()).map(StackTraceElement::getClassName);
-    }
-
-    private static Diagnosis diagnosis(GangjuModule module, Throwable failure) {
+    private static Diagnosis diagnosis(Suspect suspect, StartFault fault) {
         return new Diagnosis(
-                module.id(),
-                new ModuleFiles(module).origin(),
-                null,
-                0,
-                Fault.START_FAILED,
-                List.of(Failures.text(failure)));
+                suspect.module().id(),
+                new ModuleFiles(suspect.module()).origin(),
+                suspect.file(),
+                suspect.line(),
+                fault.fault(),
+                fault.arguments());
     }
 }

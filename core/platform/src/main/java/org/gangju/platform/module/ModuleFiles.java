@@ -28,9 +28,18 @@ public record ModuleFiles(GangjuModule module) {
     }
 
     List<SdlFile> sdl() {
-        return module.areas().stream()
+        return areas().stream()
                 .flatMap(area -> texts("graphql/", area, "graphqls"))
                 .toList();
+    }
+
+    /** Asked before it is known whether the module answers at all; what is wrong with its answers is found out later. */
+    private List<String> areas() {
+        try {
+            return List.copyOf(module.areas());
+        } catch (RuntimeException | LinkageError silent) {
+            return List.of();
+        }
     }
 
     /** The migrations of one of its areas. */

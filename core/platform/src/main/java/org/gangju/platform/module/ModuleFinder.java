@@ -2,14 +2,16 @@ package org.gangju.platform.module;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.gangju.platform.composition.Diagnosis;
+import org.gangju.platform.composition.FailureText;
 import org.gangju.platform.composition.Fault;
 import org.gangju.platform.composition.FoundModule;
 import org.gangju.spi.module.GangjuModule;
@@ -23,7 +25,7 @@ final class ModuleFinder {
     private final ClassLoader loader;
     private final List<FoundModule> modules = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> originByClass = new HashMap<>();
 
     private ModuleFinder(ClassLoader loader) {
         this.loader = loader;
@@ -53,40 +55,61 @@ final class ModuleFinder {
     }
 
     private void read(URL announcement) {
+        String origin = Origin.of(announcement.toString().replace(ANNOUNCEMENT, ""));
         try {
-            new UrlResource(announcement)
+            List<String> lines = new UrlResource(announcement)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> line.replaceFirst("#.*", "").strip())
-                    .filter(name -> !name.isEmpty() && seen.add(name))
-                    .forEach(name -> make(name, announcement));
+                    .toList();
+            for (int line = 1; line <= lines.size(); line++) {
+                announced(lines.get(line - 1), new Announced(origin, line));
+            }
         } catch (IOException unreadable) {
-            diagnoses.add(unusable(announcement, unreadable));
+            diagnoses.add(new Announced(origin, 0).unusable(Fault.FILE_UNREADABLE, FailureText.of(unreadable)));
+        }
+    }
+
+    /** The jar of the same class that is found first is the one that the loader takes it from. */
+    private void announced(String name, Announced place) {
+        if (name.isEmpty()) {
+            return;
+        }
+        String used = originByClass.putIfAbsent(name, place.origin());
+        if (used == null) {
+            make(name, place);
+        } else if (!used.equals(place.origin())) {
+            diagnoses.add(place.unusable(Fault.ANNOUNCED_TWICE, used));
         }
     }
 
     /** A foreign class may fail in every way that there is, an error of linking included. */
-    private void make(String name, URL announcement) {
+    private void make(String name, Announced place) {
         try {
             GangjuModule module = Class.forName(name, true, loader)
                     .asSubclass(GangjuModule.class)
-                    .getDeclaredConstructor()
+                    .getConstructor()
                     .newInstance();
             ModuleFiles files = new ModuleFiles(module);
             modules.add(new FoundModule(module, files.origin(), files.sdl()));
-        } catch (ReflectiveOperationException | LinkageError | RuntimeException failure) {
-            diagnoses.add(unusable(announcement, failure));
+        } catch (ClassNotFoundException missing) {
+            diagnoses.add(place.unusable(Fault.ANNOUNCED_MISSING));
+        } catch (InvocationTargetException | ExceptionInInitializerError failure) {
+            diagnoses.add(place.unusable(Fault.CONSTRUCTION_FAILED, FailureText.of(failure)));
+        } catch (ReflectiveOperationException | ClassCastException unfit) {
+            diagnoses.add(place.unusable(Fault.ANNOUNCED_UNFIT));
+        } catch (LinkageError otherwise) {
+            diagnoses.add(place.unusable(Fault.UNLINKED, FailureText.of(otherwise)));
+        } catch (RuntimeException failure) {
+            diagnoses.add(place.unusable(Fault.FILE_UNREADABLE, FailureText.of(failure)));
         }
     }
 
-    private static Diagnosis unusable(URL announcement, Throwable failure) {
-        String origin = Origin.of(announcement.toString().replace(ANNOUNCEMENT, ""));
-        return new Diagnosis(
-                origin.replaceFirst("\\.jar$", ""),
-                origin,
-                ANNOUNCEMENT,
-                1,
-                Fault.MODULE_FAILED,
-                List.of("new", Failures.text(failure)));
+    /** Where a jar announces a module. */
+    private record Announced(String origin, int line) {
+
+        Diagnosis unusable(Fault fault, Object... arguments) {
+            return new Diagnosis(Origin.withoutEnding(origin), origin, ANNOUNCEMENT, line, fault, List.of(arguments));
+        }
     }
 }

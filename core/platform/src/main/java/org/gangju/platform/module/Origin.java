@@ -18,4 +18,9 @@ final class Origin {
                 .findFirst()
                 .orElse(address);
     }
+
+    /** What a jar that says nothing of itself is called: its name, as far as it is one. */
+    static String withoutEnding(String origin) {
+        return origin.replaceFirst("\\.jar$", "");
+    }
 }

@@ -6,6 +6,7 @@ import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,13 @@ final class MappingCheck {
         report.unmappedFields().forEach(this::unresolved);
         report.unmappedRegistrations()
                 .forEach((field, resolver) ->
-                        blame(ownerOf(resolver), Fault.RESOLVER_UNKNOWN, null, List.of(name(field))));
+                        blame(ownerOf(resolver), Fault.RESOLVER_UNKNOWN, source(resolver), List.of(name(field))));
         report.unmappedArguments()
                 .forEach((resolver, names) -> blame(
                         ownerOf(resolver),
                         Fault.ARGUMENT_UNMAPPED,
-                        null,
-                        List.of(description(resolver), String.join(", ", names))));
+                        source(resolver),
+                        List.of(methodName(resolver), String.join(", ", names))));
     }
 
     private void unresolved(FieldCoordinates field) {
@@ -99,14 +100,30 @@ final class MappingCheck {
     }
 
     private Optional<GangjuModule> ownerOf(DataFetcher<?> resolver) {
-        String description = description(resolver);
-        return composition.modules().stream()
-                .filter(module -> module.packages().stream().anyMatch(name -> description.contains(name + ".")))
-                .findFirst();
+        return method(resolver)
+                .flatMap(method -> composition.modules().stream()
+                        .filter(module -> module.packages().stream()
+                                .anyMatch(name ->
+                                        method.getDeclaringClass().getName().startsWith(name + ".")))
+                        .findFirst());
     }
 
-    private static String description(DataFetcher<?> resolver) {
-        return resolver instanceof SelfDescribingDataFetcher<?> known ? known.getDescription() : resolver.toString();
+    private static @Nullable SourceLocation source(DataFetcher<?> resolver) {
+        return method(resolver)
+                .map(method ->
+                        new SourceLocation(0, 0, method.getDeclaringClass().getSimpleName() + ".java"))
+                .orElse(null);
+    }
+
+    private static String methodName(DataFetcher<?> resolver) {
+        return method(resolver).map(Method::getName).orElseGet(resolver::toString);
+    }
+
+    /** The controller's method, where the resolver is one. */
+    private static Optional<Method> method(DataFetcher<?> resolver) {
+        return resolver instanceof SelfDescribingDataFetcher<?> known
+                ? Optional.ofNullable(known.asMethod())
+                : Optional.empty();
     }
 
     private static String name(FieldCoordinates field) {

@@ -13,9 +13,6 @@ import org.gangju.platform.composition.Diagnosis;
 record ModuleProblem(String place, String messageKey, List<Object> arguments) {
 
     static ModuleProblem of(Diagnosis diagnosis) {
-        String file = diagnosis.file() == null ? "" : " " + diagnosis.file();
-        String line = diagnosis.line() == 0 ? "" : ":" + diagnosis.line();
-        return new ModuleProblem(
-                diagnosis.origin() + file + line, diagnosis.fault().messageKey(), diagnosis.arguments());
+        return new ModuleProblem(diagnosis.place(), diagnosis.fault().messageKey(), diagnosis.arguments());
     }
 }

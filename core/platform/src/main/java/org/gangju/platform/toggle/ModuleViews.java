@@ -86,16 +86,20 @@ class ModuleViews {
                 List.of(),
                 List.of(),
                 installed.diagnoses().stream()
-                        .filter(diagnosis -> diagnosis.moduleId().equals(id))
+                        .filter(diagnosis -> name(diagnosis).equals(id))
                         .map(ModuleProblem::of)
                         .toList());
     }
 
     private Stream<String> quarantined() {
-        return installed.diagnoses().stream()
-                .map(Diagnosis::moduleId)
-                .filter(id -> installed.optional(id).isEmpty())
-                .distinct();
+        return installed.diagnoses().stream().map(this::name).distinct();
+    }
+
+    /** A jar whose id is another one's is known by its file name. */
+    private String name(Diagnosis diagnosis) {
+        boolean taken = installed.composition().modules().stream()
+                .anyMatch(module -> module.id().equals(diagnosis.moduleId()));
+        return taken ? diagnosis.origin() : diagnosis.moduleId();
     }
 
     private static ModuleDecision decision(String id, TreePath organization, DecisionBook book) {
