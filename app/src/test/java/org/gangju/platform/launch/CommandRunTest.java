@@ -2,15 +2,27 @@ package org.gangju.platform.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gangju.plugin.PluginJar;
 import org.gangju.testkit.database.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What a script sees of a command: its exit code and its last line. */
+@ExtendWith(OutputCaptureExtension.class)
 class CommandRunTest {
 
     private final StringWriter errors = new StringWriter();
@@ -23,6 +35,7 @@ class CommandRunTest {
     @AfterEach
     void useTheDefaultAgain() {
         System.clearProperty("spring.datasource.url");
+        System.clearProperty("gangju.plugins-dir");
     }
 
     @Test
@@ -43,6 +56,35 @@ class CommandRunTest {
         System.setProperty("spring.datasource.url", "jdbc:h2:mem:x;IFEXISTS=TRUE");
         assertThat(run("export-schema", "--out", "target")).isEqualTo(1);
         assertThat(lastLine()).startsWith("启动失败 / Could not start: ");
+    }
+
+    @Test
+    void aPlugInsCommandIsKnownAndItsSchemaExported(@TempDir Path folder, CapturedOutput output) throws IOException {
+        PluginJar.project("parking").build(folder, "parking.jar");
+        System.setProperty("gangju.plugins-dir", folder.toString());
+        assertThat(run("count-parking-spaces")).isZero();
+        assertThat(output.getOut()).contains("Parking spaces: 0");
+        assertThat(run("export-schema", "--out", folder.toString(), "--modules", "parking"))
+                .isZero();
+        assertThat(schemas(folder))
+                .contains("type ParkingSpace implements Node")
+                .doesNotContain("type Bakery");
+    }
+
+    private static String schemas(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".graphqls"))
+                    .map(CommandRunTest::text)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private int run(String... line) {

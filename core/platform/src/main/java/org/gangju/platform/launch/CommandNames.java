@@ -1,14 +1,14 @@
 package org.gangju.platform.launch;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.gangju.platform.Platform;
 import org.gangju.platform.module.ModulePackages;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.util.ClassUtils;
 import picocli.CommandLine.Command;
 
 /** The commands of the application, found without starting it, so that a misspelt one is answered at once. */
@@ -17,17 +17,24 @@ final class CommandNames {
     private CommandNames() {}
 
     static List<String> all() {
+        ClassLoader loader = ModulePackages.loader();
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.setResourceLoader(new DefaultResourceLoader(loader));
         scanner.addIncludeFilter(new AnnotationTypeFilter(Command.class));
-        return Stream.concat(Stream.of(Platform.class.getPackageName()), ModulePackages.announced().stream())
+        return Stream.concat(Stream.of(Platform.class.getPackageName()), ModulePackages.announced(loader).stream())
                 .flatMap(name -> scanner.findCandidateComponents(name).stream())
-                .map(BeanDefinition::getBeanClassName)
-                .map(Objects::requireNonNull)
-                .map(name -> ClassUtils.resolveClassName(name, Platform.class.getClassLoader()))
-                .map(type -> Objects.requireNonNull(type.getAnnotation(Command.class))
-                        .name())
+                .map(CommandNames::name)
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Read from the class file: a class of a jar at fault may fail when it is loaded. */
+    private static String name(BeanDefinition command) {
+        return ((AnnotatedBeanDefinition) command)
+                .getMetadata()
+                .getAnnotations()
+                .get(Command.class)
+                .getString("name");
     }
 }

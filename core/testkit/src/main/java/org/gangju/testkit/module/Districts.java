@@ -11,16 +11,30 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 public final class Districts {
 
     private final GangjuApi api;
-    private final String prefix = UUID.randomUUID().toString().substring(0, 8);
+    private final String prefix;
     private final String city;
     private final String one;
     private final String other;
 
     public Districts(GangjuApi api) {
         this.api = api;
+        this.prefix = UUID.randomUUID().toString().substring(0, 8);
         this.city = establish("city", "CITY_COMMITTEE", null);
         this.one = establish("one", "DISTRICT_COMMITTEE", city);
         this.other = establish("other", "DISTRICT_COMMITTEE", city);
+    }
+
+    private Districts(GangjuApi api, Districts same) {
+        this.api = api;
+        this.prefix = same.prefix;
+        this.city = same.city;
+        this.one = same.one;
+        this.other = same.other;
+    }
+
+    /** The same organizations after another start of the application on the same database. */
+    public Districts on(GangjuApi startedAgain) {
+        return new Districts(startedAgain, this);
     }
 
     /** The global id of the city's organization. */
