@@ -35,7 +35,8 @@ class IncludesTest {
 
     @Test
     void aStaleBlockIsReplaced() throws IOException {
-        Files.writeString(folder.resolve("Code.java"), "class Code {\n\n    int one() {\n        return 1;\n    }\n\n}\n");
+        Files.writeString(
+                folder.resolve("Code.java"), "class Code {\n\n    int one() {\n        return 1;\n    }\n\n}\n");
         String stale = "<!-- include Code.java#int one -->\n```java\nint two;\n```\n";
 
         assertThat(new Includes(folder).upToDate(stale))
