@@ -10,8 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.schema.Variant;
-import org.gangju.platform.toggle.ModuleFeed;
-import org.gangju.platform.toggle.ModulesChanged;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
@@ -24,13 +22,11 @@ import reactor.core.publisher.Flux;
 @Component
 class SubscriptionEnd {
 
-    private final ModuleFeed feed;
     private final ModuleChoice modules;
     private final InstalledSchema installed;
     private final CodedErrors errors;
 
-    SubscriptionEnd(ModuleFeed feed, ModuleChoice modules, InstalledSchema installed, CodedErrors errors) {
-        this.feed = feed;
+    SubscriptionEnd(ModuleChoice modules, InstalledSchema installed, CodedErrors errors) {
         this.modules = modules;
         this.installed = installed;
         this.errors = errors;
@@ -42,8 +38,7 @@ class SubscriptionEnd {
         Caller caller = Objects.requireNonNull(context.get(Caller.class));
         Variant variant = Objects.requireNonNull(context.get(Variant.class));
         Document document = Parser.parse(request.getQuery());
-        Flux<Object> end = Flux.merge(
-                        feed.of(caller).map(ModulesChanged::after), Flux.defer(() -> Flux.just(modules.of(caller))))
+        Flux<Object> end = Flux.merge(modules.changes(caller), Flux.defer(() -> Flux.just(modules.of(caller))))
                 .flatMapIterable(now -> lost(document, variant.modules(), now))
                 .next()
                 .flatMapMany(use -> Flux.error(ended(use.module(), context)));

@@ -14,7 +14,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Tells whoever listens that organizations have other modules, on every replica once it follows the decision. */
 @Component
-public class ModuleFeed {
+class ModuleFeed {
 
     /** Changes that wait for one slow listener; a listener that is slower still is cut off with an error. */
     private static final int WAITING = 256;
@@ -28,7 +28,7 @@ public class ModuleFeed {
     }
 
     /** The changes for the organization that the caller acts for, from now on; never ends of itself. */
-    public Flux<ModulesChanged> of(Caller caller) {
+    Flux<ModulesChanged> of(Caller caller) {
         TreePath acting = caller.acting();
         TreePath place = acting == null ? TreePath.aboveAll() : acting;
         return changes.asFlux()

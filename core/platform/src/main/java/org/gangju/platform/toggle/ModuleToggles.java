@@ -8,15 +8,18 @@ import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /** The decisions as modules and requests ask for them. */
 @Component
 class ModuleToggles implements Toggles, ModuleChoice {
 
     private final CurrentDecisions current;
+    private final ModuleFeed feed;
 
-    ModuleToggles(CurrentDecisions current) {
+    ModuleToggles(CurrentDecisions current, ModuleFeed feed) {
         this.current = current;
+        this.feed = feed;
     }
 
     @Override
@@ -33,5 +36,10 @@ class ModuleToggles implements Toggles, ModuleChoice {
     public Set<String> of(Caller caller) {
         TreePath acting = caller.acting();
         return current.book().modules(acting == null ? TreePath.aboveAll() : acting);
+    }
+
+    @Override
+    public Flux<Set<String>> changes(Caller caller) {
+        return feed.of(caller).map(ModulesChanged::after);
     }
 }

@@ -9,4 +9,4 @@ import java.util.Set;
  * @param before the ids of the modules that it had
  * @param after the ids of the modules that it has
  */
-public record ModulesChanged(long epoch, Set<String> before, Set<String> after) {}
+record ModulesChanged(long epoch, Set<String> before, Set<String> after) {}

@@ -38,7 +38,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
         excludeFilters =
                 @Filter(
                         type = FilterType.REGEX,
-                        pattern = ".*\\.(GuardedExecution|InstalledSchema|DisabledModules|Documents)"))
+                        pattern = ".*\\.(GuardedExecution|InstalledSchema|DisabledModules|Documents|SubscriptionEnd)"))
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
