@@ -3,15 +3,18 @@ package org.gangju.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.apiguardian.api.API;
 import org.gangju.spi.module.GangjuModule;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * What class files show of the rules between packages.
@@ -27,6 +30,19 @@ record ArchitectureRules(String root) {
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(root + "..")
                         .and(JavaClass.Predicates.resideOutsideOfPackage(root + ".spi..")));
+    }
+
+    /** Whoever writes a module reads in the code what will not change under it. */
+    ArchRule everyTypeOfTheSpiSaysHowStableItIs() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".spi..")
+                .and()
+                .arePublic()
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .beAnnotatedWith(API.class);
     }
 
     /** The graph and the modules use the SPI; only the assembly and the tests' kit see the kernel. */
@@ -59,6 +75,16 @@ record ArchitectureRules(String root) {
 
     ArchRule namesSayWhatAClassIs() {
         return noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)");
+    }
+
+    /** A module's work by the clock is a task, which the kernel lets rest where the module is off. */
+    ArchRule onlyTheKernelSchedules() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackage(root + ".platform..")
+                .should()
+                .beAnnotatedWith(Scheduled.class);
     }
 
     /** But into those of tests, which JUnit makes without arguments. */

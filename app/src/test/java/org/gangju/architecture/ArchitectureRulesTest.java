@@ -21,6 +21,16 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void seesATypeOfTheSpiThatPromisesNothing() {
+        assertNotices(rules.everyTypeOfTheSpiSaysHowStableItIs(), "spi.Promise");
+    }
+
+    @Test
+    void seesWorkByTheClockThatTheKernelDoesNotKnowOf() {
+        assertNotices(rules.onlyTheKernelSchedules(), "grid.GridHelper");
+    }
+
+    @Test
     void seesAGraphThatKnowsThePlatform() {
         assertNotices(rules.platformIsKnownToTheAssemblyAlone(), "grid.GridHelper");
     }

@@ -27,4 +27,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule injection = RULES.nothingIsInjectedIntoFields();
+
+    @ArchTest
+    static final ArchRule stability = RULES.everyTypeOfTheSpiSaysHowStableItIs();
+
+    @ArchTest
+    static final ArchRule clock = RULES.onlyTheKernelSchedules();
 }

@@ -21,15 +21,19 @@ final class Events implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
-    /** Returns once the server has accepted the subscription. */
-    Events(GangjuApi api, String districtCode, String subscription) {
+    /**
+     * Returns once the server has accepted the subscription.
+     *
+     * @param body the request's body, as JSON
+     */
+    Events(GangjuApi api, String districtCode, String body) {
         HttpRequest request = HttpRequest.newBuilder(api.address("/graphql"))
                 .header("Authorization", "Bearer " + api.token(BootstrapClient.ID, BootstrapClient.SECRET))
                 .header("Content-Type", "application/json")
                 .header("Accept", "text/event-stream")
                 .header("Accept-Language", "en")
                 .header("Gangju-Organization", districtCode)
-                .POST(BodyPublishers.ofString("{\"query\":\"" + subscription + "\"}"))
+                .POST(BodyPublishers.ofString(body))
                 .build();
         Stream<String> answer = opened(request);
         Thread.ofVirtual().start(() -> answer.forEach(lines::add));

@@ -2,6 +2,8 @@ package org.gangju.platform.toggle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
 import org.gangju.testkit.module.Districts;
@@ -13,9 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnH2
 class ModuleSubscriptionTest {
 
-    private static final String PLAIN = "subscription { moduleChanged { module { id enabled } } }";
+    private static final String PLAIN = "{\"query\":\"subscription { moduleChanged { module { id enabled } } }\"}";
     private static final String WITH_LOAVES =
-            "subscription { moduleChanged { module { id enabled decidedBy { loaves } } } }";
+            "{\"query\":\"subscription { moduleChanged { module { id enabled decidedBy { loaves } } } }\"}";
 
     @Autowired
     GangjuApi api;
@@ -65,6 +67,67 @@ class ModuleSubscriptionTest {
             districts.decide("bakery", districts.one(), "ENABLE");
             assertThat(others.next()).isEqualTo(told("bakery", true));
         }
+    }
+
+    @Test
+    void tellsOverASocketToo() throws InterruptedException {
+        try (Socket socket = new Socket(api, districts.codeOfOne(), PLAIN)) {
+            assertThat(socket.nextAfter(this::switchOffAndOn))
+                    .contains("\"type\":\"next\"", "\"id\":\"bakery\",\"enabled\":");
+        }
+    }
+
+    private void switchOffAndOn() {
+        districts.decide("bakery", districts.one(), "DISABLE");
+        districts.decide("bakery", districts.one(), "ENABLE");
+    }
+
+    @Test
+    void findsARegisteredSubscriptionByItsHashOverBothTransports() throws InterruptedException {
+        String byHash =
+                "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}}".formatted(register());
+        try (Events events = new Events(api, districts.codeOfOne(), byHash)) {
+            districts.decide("bakery", districts.one(), "ENABLE");
+            assertThat(events.next()).isEqualTo(told("bakery", true));
+        }
+        try (Socket socket = new Socket(api, districts.codeOfOne(), byHash)) {
+            assertThat(socket.nextAfter(this::switchOffAndOn))
+                    .contains("\"type\":\"next\"", "\"id\":\"bakery\",\"enabled\":");
+        }
+    }
+
+    @Test
+    void knowsNoHashThatNobodyRegistered() throws InterruptedException {
+        String unknown = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"%s\"}}}"
+                .formatted("0f".repeat(32));
+        try (Events events = new Events(api, districts.codeOfOne(), unknown);
+                Socket socket = new Socket(api, districts.codeOfOne(), unknown)) {
+            assertThat(events.next()).contains("\"code\":\"PERSISTED_QUERY_NOT_FOUND\"");
+            assertThat(socket.next()).contains("\"type\":\"error\"", "\"code\":\"PERSISTED_QUERY_NOT_FOUND\"");
+        }
+    }
+
+    private String register() {
+        return api.bootstrapClient()
+                .document("""
+                        mutation($input: RegisterOperationsInput!) {
+                          registerOperations(input: $input) { operations { hash } problems { code message } }
+                        }""")
+                .variable(
+                        "input",
+                        Map.of(
+                                "version",
+                                "1.0.0",
+                                "operations",
+                                List.of(Map.of(
+                                        "name",
+                                        "Watch",
+                                        "document",
+                                        "subscription Watch { moduleChanged { module { id enabled } } }"))))
+                .execute()
+                .path("registerOperations.operations[0].hash")
+                .entity(String.class)
+                .get();
     }
 
     /** The switch itself is an event; it may or may not come before the end that it brings about. */

@@ -2,7 +2,7 @@ package org.gangju.architecture.fault.spi;
 
 import org.gangju.architecture.fault.grid.GridHelper;
 
-interface Promise {
+public interface Promise {
 
     GridHelper helper();
 }

@@ -37,8 +37,13 @@ class Places {
         return known.get(new OfId(id));
     }
 
+    /** That there is none yet is not remembered: the first city to come is there for the next request. */
     Optional<Place> first() {
-        return known.get(new First());
+        Optional<Place> first = known.get(new First());
+        if (first.isEmpty()) {
+            known.invalidate(new First());
+        }
+        return first;
     }
 
     private sealed interface Question {

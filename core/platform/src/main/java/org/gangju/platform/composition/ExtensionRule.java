@@ -1,5 +1,6 @@
 package org.gangju.platform.composition;
 
+import graphql.language.EnumTypeDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
@@ -11,6 +12,7 @@ import graphql.language.SDLExtensionDefinition;
 import graphql.language.TypeDefinition;
 import graphql.schema.idl.TypeInfo;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A module extends only what is surely there, and so that the schema holds without it: where the module is off the
@@ -80,8 +82,20 @@ final class ExtensionRule implements SdlRule {
                         .filter(field -> field.getType() instanceof NonNullType && field.getDefaultValue() == null)
                         .forEach(field -> view.candidate()
                                 .findAt(field, Fault.ADDED_INPUT_REQUIRED, name + "." + field.getName(), owner));
+            case EnumTypeDefinition values -> {
+                if (!hasOther(view.type(name))) {
+                    view.candidate().findAt(values, Fault.EXTENDED_ENUM_CLOSED, name, owner);
+                }
+            }
             default -> {}
         }
+    }
+
+    /** What is stored of a module that is off must read as something. */
+    private static boolean hasOther(@Nullable TypeDefinition<?> target) {
+        return target instanceof EnumTypeDefinition values
+                && values.getEnumValueDefinitions().stream()
+                        .anyMatch(value -> value.getName().equals("OTHER"));
     }
 
     /** Lists and connections can be empty, whatever their type says. */

@@ -15,15 +15,12 @@ class ModuleMutations {
 
     private final ModuleSwitch modules;
     private final ModuleViews views;
-    private final Impacts impacts;
     private final CurrentDecisions current;
     private final Mutations mutations;
 
-    ModuleMutations(
-            ModuleSwitch modules, ModuleViews views, Impacts impacts, CurrentDecisions current, Mutations mutations) {
+    ModuleMutations(ModuleSwitch modules, ModuleViews views, CurrentDecisions current, Mutations mutations) {
         this.modules = modules;
         this.views = views;
-        this.impacts = impacts;
         this.current = current;
         this.mutations = mutations;
     }
@@ -41,9 +38,7 @@ class ModuleMutations {
     private SwitchedModule switched(SetModuleInput input, Caller caller) {
         Switched switched = modules.set(input, caller);
         return new SwitchedModule(
-                view(switched.module(), switched.organization(), switched.after()),
-                switched.organization(),
-                impacts.of(switched));
+                view(switched.module(), switched.organization(), switched.after()), switched.organization(), switched);
     }
 
     private ModuleView view(String module, TreePath organization, DecisionBook book) {

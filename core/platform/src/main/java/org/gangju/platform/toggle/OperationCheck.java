@@ -2,7 +2,7 @@ package org.gangju.platform.toggle;
 
 import java.util.List;
 
-/** Knows the operations that clients have registered and rely on. Asked on a request's thread, within its transaction. */
+/** Knows the operations that clients have registered and rely on. Asked on a request's thread, outside any transaction. */
 public interface OperationCheck {
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A decision as its caller sees it.
  *
  * @param organization where it was decided
- * @param impact what it changes; null when the answer to an earlier request is repeated
+ * @param decided what was decided; null when the answer to an earlier request is repeated
  */
 record SwitchedModule(
-        ModuleView module, TreePath organization, @Nullable ModuleImpact impact) {}
+        ModuleView module, TreePath organization, @Nullable Switched decided) {}

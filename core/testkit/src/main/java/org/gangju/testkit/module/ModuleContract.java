@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gangju.platform.module.InstalledModules;
@@ -122,6 +126,19 @@ public abstract class ModuleContract {
     }
 
     @Test
+    void leavesOtherInTheEnumsThatItAddsTo() {
+        Set<String> added = schema(districts.schemaOfOne()).enumValues();
+
+        districts.decide(id(), districts.one(), "DISABLE");
+
+        String off = districts.schemaOfOne();
+        assertThat(schema(off).enumValues()).isEmpty();
+        added.forEach(value -> assertThat(ModuleSchema.values(off, value.substring(0, value.indexOf('.'))))
+                .as("what reads for %s", value)
+                .contains("OTHER"));
+    }
+
+    @Test
     void keepsItsRowsWhileItIsOff() {
         create(districts.ofOne(), districts.one(), 3);
         Map<String, List<String>> before = new ModuleTables(module(), database).rows();
@@ -130,6 +147,28 @@ public abstract class ModuleContract {
         districts.decide(id(), districts.one(), "DISABLE");
         tasks.run(id());
         districts.decide(id(), districts.one(), "ENABLE");
+
+        assertThat(new ModuleTables(module(), database).rows()).isEqualTo(before);
+        assertThat(answers()).isEqualTo(listed);
+    }
+
+    @Test
+    void keepsItsRowsWhileItIsSwitchedUnderLoad() {
+        create(districts.ofOne(), districts.one(), 3);
+        Map<String, List<String>> before = new ModuleTables(module(), database).rows();
+        List<String> listed = answers();
+
+        AtomicBoolean switching = new AtomicBoolean(true);
+        try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (GraphQlTester caller : List.of(districts.ofOne(), districts.ofTheCity(), districts.ofTheOther())) {
+                callers.execute(() -> askWhile(switching, caller));
+            }
+            try {
+                switchOffAndOn();
+            } finally {
+                switching.set(false);
+            }
+        }
 
         assertThat(new ModuleTables(module(), database).rows()).isEqualTo(before);
         assertThat(answers()).isEqualTo(listed);
@@ -237,6 +276,22 @@ public abstract class ModuleContract {
                 .path("$..problems[*].code")
                 .entityList(String.class)
                 .get();
+    }
+
+    private void switchOffAndOn() {
+        for (int time = 0; time < 5; time++) {
+            districts.decide(id(), districts.one(), "DISABLE");
+            tasks.run(id());
+            districts.decide(id(), districts.one(), "ENABLE");
+        }
+    }
+
+    /** While the module is off its lists are unknown, so errors are answers like others here. */
+    private void askWhile(AtomicBoolean asking, GraphQlTester caller) {
+        while (asking.get()) {
+            lists(districts.one())
+                    .forEach(list -> caller.document(list).execute().returnResponse());
+        }
     }
 
     private List<String> answers() {

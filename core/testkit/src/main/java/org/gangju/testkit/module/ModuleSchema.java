@@ -1,6 +1,8 @@
 package org.gangju.testkit.module;
 
 import graphql.language.Argument;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
 import graphql.language.FieldDefinition;
 import graphql.language.ImplementingTypeDefinition;
 import graphql.language.StringValue;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangju.platform.composition.Ownership;
 
@@ -38,6 +41,27 @@ record ModuleSchema(TypeDefinitionRegistry sdl, Ownership ownership, String modu
                 .flatMap(type -> ownFields(type).map(field -> type.getName() + "." + field.getName()))
                 .forEach(names::add);
         return names;
+    }
+
+    /** The values that it adds to enums of others, such as {@code OrganizationType.BAKERY}. */
+    Set<String> enumValues() {
+        return sdl.getTypes(EnumTypeDefinition.class).stream()
+                .filter(type -> !isOwn(ownership.ofType(type.getName()).orElse("")))
+                .flatMap(type -> type.getEnumValueDefinitions().stream()
+                        .filter(value -> isOwn(ownership
+                                .ofEnumValue(type.getName(), value.getName())
+                                .orElse("")))
+                        .map(value -> type.getName() + "." + value.getName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All values of an enum of a schema. */
+    static Set<String> values(String schema, String type) {
+        return new SchemaParser().parse(schema).getTypeOrNull(type) instanceof EnumTypeDefinition found
+                ? found.getEnumValueDefinitions().stream()
+                        .map(EnumValueDefinition::getName)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** The permission that each of its root fields asks for; empty for one that asks for none. */
