@@ -30,7 +30,7 @@ public class PermissionCatalogue {
     }
 
     /** The names of those that the kernel, the core graph and these optional modules declare. */
-    Set<String> of(Set<String> optionalModules) {
+    public Set<String> of(Set<String> optionalModules) {
         return modules.stream()
                 .filter(module -> !module.optional() || optionalModules.contains(module.id()))
                 .flatMap(module -> module.permissions().stream())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
@@ -13,7 +14,10 @@ import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.springframework.stereotype.Service;
 
-/** Makes machine clients. Nobody gives away more than they have themselves. */
+/**
+ * Makes machine clients. Nobody gives away more than they have themselves, or learns what a module is called that they do
+ * not have.
+ */
 @Service
 class ClientCommands {
 
@@ -22,6 +26,7 @@ class ClientCommands {
 
     private final ApiClients clients;
     private final PermissionCatalogue catalogue;
+    private final ModuleChoice modules;
     private final Secrets secrets;
     private final Clock clock;
     private final OrganizationDirectory organizations;
@@ -29,11 +34,13 @@ class ClientCommands {
     ClientCommands(
             ApiClients clients,
             PermissionCatalogue catalogue,
+            ModuleChoice modules,
             Secrets secrets,
             Clock clock,
             OrganizationDirectory organizations) {
         this.clients = clients;
         this.catalogue = catalogue;
+        this.modules = modules;
         this.secrets = secrets;
         this.clock = clock;
         this.organizations = organizations;
@@ -55,7 +62,7 @@ class ClientCommands {
 
     private Set<String> permissions(CreateApiClientInput input, Caller caller) {
         Set<String> wanted = new LinkedHashSet<>(input.permissions());
-        refuse(ClientRule.UNKNOWN_PERMISSION, wanted, catalogue.names());
+        refuse(ClientRule.UNKNOWN_PERMISSION, wanted, catalogue.of(modules.of(caller)));
         refuse(ClientRule.PERMISSION_NOT_HELD, wanted, caller.permissions());
         return wanted;
     }
