@@ -15,14 +15,14 @@ import org.gangju.spi.organization.OrganizationDirectory;
 import org.springframework.stereotype.Service;
 
 /**
- * Makes machine clients. Nobody gives away more than they have themselves, or learns what a module is called that they do
- * not have.
+ * Makes machine clients. Nobody gives away more than they have themselves, or learns by it what modules there are.
  */
 @Service
 class ClientCommands {
 
     private static final int LONGEST_NAME = 100;
     private static final int ID_BYTES = 12;
+    private static final String MODULE_READ = "module.read";
 
     private final ApiClients clients;
     private final PermissionCatalogue catalogue;
@@ -62,9 +62,14 @@ class ClientCommands {
 
     private Set<String> permissions(CreateApiClientInput input, Caller caller) {
         Set<String> wanted = new LinkedHashSet<>(input.permissions());
-        refuse(ClientRule.UNKNOWN_PERMISSION, wanted, catalogue.of(modules.of(caller)));
+        refuse(ClientRule.UNKNOWN_PERMISSION, wanted, known(caller));
         refuse(ClientRule.PERMISSION_NOT_HELD, wanted, caller.permissions());
         return wanted;
+    }
+
+    /** Whoever may see which modules there are may prepare a client for one that is still off. */
+    private Set<String> known(Caller caller) {
+        return caller.may(MODULE_READ) ? catalogue.names() : catalogue.of(modules.of(caller));
     }
 
     private static void refuse(ClientRule rule, Set<String> wanted, Set<String> allowed) {
