@@ -32,7 +32,7 @@ class EveryVariantTest {
 
     @Test
     void everyPairAndAllTogether() {
-        List<String> modules = List.copyOf(PublishedSchema.optional(composition));
+        List<String> modules = List.copyOf(composition.optional());
         Set<Set<String>> sets = new LinkedHashSet<>(List.of(Set.of(), Set.copyOf(modules)));
         for (String one : modules) {
             for (String other : modules) {
@@ -46,7 +46,7 @@ class EveryVariantTest {
     @Test
     @Tag("full")
     void everySetThatIsClosedUnderRequirements() {
-        List<String> modules = List.copyOf(PublishedSchema.optional(composition));
+        List<String> modules = List.copyOf(composition.optional());
         Set<Set<String>> sets = new LinkedHashSet<>();
         for (int choice = 0; choice < 1 << modules.size(); choice++) {
             Set<String> set = new TreeSet<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.platform.module.PlatformModule;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.caller.Caller;
@@ -22,7 +23,6 @@ class ClientCommands {
 
     private static final int LONGEST_NAME = 100;
     private static final int ID_BYTES = 12;
-    private static final String MODULE_READ = "module.read";
 
     private final ApiClients clients;
     private final PermissionCatalogue catalogue;
@@ -69,7 +69,7 @@ class ClientCommands {
 
     /** Whoever may see which modules there are may prepare a client for one that is still off. */
     private Set<String> known(Caller caller) {
-        return caller.may(MODULE_READ) ? catalogue.names() : catalogue.of(modules.of(caller));
+        return caller.may(PlatformModule.MODULE_READ.name()) ? catalogue.names() : catalogue.of(modules.of(caller));
     }
 
     private static void refuse(ClientRule rule, Set<String> wanted, Set<String> allowed) {

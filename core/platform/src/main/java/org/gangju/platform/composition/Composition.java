@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,6 +106,15 @@ public final class Composition {
     /** Which module brings what, over all sound modules. */
     public Ownership ownership() {
         return ownership;
+    }
+
+    /** The ids of all that can be switched, sorted. */
+    public Set<String> optional() {
+        return sound.stream()
+                .filter(SoundModule::optional)
+                .map(SoundModule::id)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
     }
 
     /** The optional modules among the wanted ones that are sound and have all they require among them, in their order. */

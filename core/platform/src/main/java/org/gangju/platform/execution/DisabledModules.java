@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangju.platform.module.PlatformModule;
 import org.gangju.platform.schema.Variant;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
@@ -33,9 +34,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DisabledModules {
-
-    /** Who may see which modules there are. */
-    private static final String PERMISSION = "module.read";
 
     private final InstalledSchema installed;
     private final DocumentLimits limits;
@@ -58,7 +56,7 @@ class DisabledModules {
     /** Whether the caller may see which modules there are. */
     static boolean mayKnow(GraphQLContext context) {
         Caller caller = context.get(Caller.class);
-        return caller != null && caller.may(PERMISSION);
+        return caller != null && caller.may(PlatformModule.MODULE_READ.name());
     }
 
     private static boolean ofDocument(GraphQLError error) {

@@ -7,9 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gangju.platform.composition.Composition;
-import org.gangju.spi.module.GangjuModule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.stereotype.Component;
@@ -25,10 +23,7 @@ public class InstalledSchema {
     InstalledSchema(GraphQlSource everything, Composition composition) {
         this.schema = everything.schema();
         this.composition = composition;
-        this.optional = composition.modules().stream()
-                .filter(GangjuModule::optional)
-                .map(GangjuModule::id)
-                .collect(Collectors.toUnmodifiableSet());
+        this.optional = composition.optional();
     }
 
     public GraphQLSchema schema() {

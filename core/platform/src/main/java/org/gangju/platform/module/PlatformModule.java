@@ -11,6 +11,10 @@ public final class PlatformModule implements GangjuModule {
     /** The platform's version, which modules name a range of. */
     public static final String VERSION = "0.1.0";
 
+    /** Who may see which modules there are; for all others a module that is off does not exist. */
+    public static final Permission MODULE_READ =
+            new Permission("module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided");
+
     @Override
     public String id() {
         return "platform";
@@ -30,7 +34,7 @@ public final class PlatformModule implements GangjuModule {
     public List<Permission> permissions() {
         return List.of(
                 new Permission("client.write", "创建机器客户端", "Create machine clients"),
-                new Permission("module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided"),
+                MODULE_READ,
                 new Permission("module.write", "为组织启用或停用模块", "Switch modules on and off for organizations"),
                 new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations"));
     }

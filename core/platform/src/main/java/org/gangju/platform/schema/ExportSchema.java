@@ -61,7 +61,7 @@ class ExportSchema implements Callable<Integer> {
     public Integer call() {
         Set<String> asked = modules.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
         requireInstalled(asked);
-        asked.retainAll(PublishedSchema.optional(composition));
+        asked.retainAll(composition.optional());
         refuse(asked, composition.closed(asked), "schema.requirement", "");
         List<PublishedSchema> schemas =
                 modules.isEmpty() ? PublishedSchema.promised(composition) : List.of(PublishedSchema.of(asked));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.gangju.platform.composition.Composition;
 import org.gangju.spi.module.GangjuModule;
 
@@ -29,10 +28,10 @@ record PublishedSchema(String file, Set<String> modules) {
     static List<PublishedSchema> promised(Composition composition) {
         List<PublishedSchema> schemas = new ArrayList<>();
         schemas.add(of(Set.of()));
-        for (String module : optional(composition)) {
+        for (String module : composition.optional()) {
             schemas.add(new PublishedSchema(module + ".graphqls", withRequired(composition, module)));
         }
-        schemas.add(new PublishedSchema("everything.graphqls", optional(composition)));
+        schemas.add(new PublishedSchema("everything.graphqls", composition.optional()));
         return schemas;
     }
 
@@ -44,7 +43,7 @@ record PublishedSchema(String file, Set<String> modules) {
                 module.requirements().forEach(requirement -> all.add(requirement.moduleId()));
             }
         }
-        all.retainAll(optional(composition));
+        all.retainAll(composition.optional());
         return all;
     }
 
@@ -52,14 +51,6 @@ record PublishedSchema(String file, Set<String> modules) {
     static PublishedSchema of(Set<String> modules) {
         String name = modules.isEmpty() ? "core" : String.join("+", new TreeSet<>(modules));
         return new PublishedSchema(name + ".graphqls", modules);
-    }
-
-    /** The ids of the sound modules that can be switched, sorted. */
-    static Set<String> optional(Composition composition) {
-        return composition.modules().stream()
-                .filter(GangjuModule::optional)
-                .map(GangjuModule::id)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The content of the file. */

@@ -5,11 +5,8 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import org.gangju.platform.composition.Composition;
-import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Toggles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,7 +28,7 @@ class SchemaConfiguration {
 
     @Bean
     RuntimeWiring wiring(Composition composition, ObjectProvider<RuntimeWiringConfigurer> configurers) {
-        TypeDefinitionRegistry sdl = composition.sdl(all(composition));
+        TypeDefinitionRegistry sdl = composition.sdl(composition.optional());
         RuntimeWiring.Builder builder = RuntimeWiring.newRuntimeWiring();
         configurers.orderedStream().forEach(configurer -> {
             configurer.setTypeDefinitionRegistry(sdl);
@@ -77,15 +74,8 @@ class SchemaConfiguration {
     /** The schema of all modules together, checked against all resolvers; spring-graphql asks for a bean of this type. */
     @Bean
     GraphQlSource graphQlSource(Composition composition, RuntimeWiring wiring, SchemaVariants variants) {
-        GraphQlSource everything = variants.of(all(composition)).source();
+        GraphQlSource everything = variants.of(composition.optional()).source();
         MappingCheck.check(composition, everything.schema(), wiring);
         return everything;
-    }
-
-    private static Set<String> all(Composition composition) {
-        return composition.modules().stream()
-                .filter(GangjuModule::optional)
-                .map(GangjuModule::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

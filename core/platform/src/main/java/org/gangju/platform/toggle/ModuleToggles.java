@@ -2,6 +2,7 @@ package org.gangju.platform.toggle;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.gangju.platform.module.AlwaysOn;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.module.Presence;

@@ -231,7 +231,9 @@ class CompositionTest {
         assertThat(List.of("CourseConnection", "PlanInput", "SideConnection"))
                 .filteredOn(type -> schema.getType(type) != null)
                 .containsExactlyInAnyOrder(present.isEmpty() ? new String[0] : present.split(" "));
-        assertThat(schema.getType("OrganizationConnection")).isNotNull();
+        assertThat(schema.getObjectType("OrganizationConnection"))
+                .extracting(connection -> connection.getFieldDefinitions().size())
+                .isEqualTo(4);
     }
 
     @Test

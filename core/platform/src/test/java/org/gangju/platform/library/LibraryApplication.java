@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gangju.platform.composition.Composition;
 import org.gangju.platform.composition.FoundModule;
 import org.gangju.platform.composition.SdlFile;
+import org.gangju.platform.module.AlwaysOn;
 import org.gangju.platform.module.PlatformModule;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.spi.module.GangjuModule;
@@ -56,7 +57,7 @@ public class LibraryApplication {
 
     @Bean
     Toggles toggles() {
-        return module -> Everywhere.PRESENCE;
+        return module -> AlwaysOn.PRESENCE;
     }
 
     private static FoundModule found(GangjuModule module, String file) {

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.gangju.platform.composition.Composition;
 import org.gangju.platform.composition.FoundModule;
 import org.gangju.platform.composition.SdlFile;
-import org.gangju.platform.library.Everywhere;
+import org.gangju.platform.module.AlwaysOn;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +92,7 @@ class VariantFigures {
         VariantBuilder builder = new VariantBuilder(
                 composition,
                 wiring,
-                module -> Everywhere.PRESENCE,
+                module -> AlwaysOn.PRESENCE,
                 new DefaultBatchLoaderRegistry(),
                 new DocumentCaches(),
                 List.of(),

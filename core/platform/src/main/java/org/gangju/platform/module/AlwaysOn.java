@@ -1,4 +1,4 @@
-package org.gangju.platform.library;
+package org.gangju.platform.module;
 
 import java.util.List;
 import org.gangju.spi.caller.Caller;
@@ -6,8 +6,8 @@ import org.gangju.spi.module.Presence;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
-/** A module that is on everywhere. */
-public enum Everywhere implements Presence {
+/** Where the kernel and the core graph are on: everywhere. */
+public enum AlwaysOn implements Presence {
     PRESENCE;
 
     @Override
