@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.node.NodeId;
@@ -22,6 +21,7 @@ class TrainingAttending {
     private final TrainingSessions sessions;
     private final TrainingEnrollments enrollments;
     private final TrainingSignIns sheet;
+    private final HeldEnrollments heldEnrollments;
     private final TrainingReach reach;
     private final Clock clock;
 
@@ -30,12 +30,14 @@ class TrainingAttending {
             TrainingSessions sessions,
             TrainingEnrollments enrollments,
             TrainingSignIns sheet,
+            HeldEnrollments heldEnrollments,
             TrainingReach reach,
             Clock clock) {
         this.classes = classes;
         this.sessions = sessions;
         this.enrollments = enrollments;
         this.sheet = sheet;
+        this.heldEnrollments = heldEnrollments;
         this.reach = reach;
         this.clock = clock;
     }
@@ -59,17 +61,9 @@ class TrainingAttending {
 
     /** Records the attendance by hand; it stands when the class is completed, whatever the sign-ins say. */
     EnrollmentView record(String id, Attendance attendance, @Nullable Integer expectedVersion, Caller caller) {
-        TrainingClass trainingClass = reach.require(
-                NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
-                        .flatMap(enrollments::findClassOf)
-                        .flatMap(classes::findToChange),
-                id,
-                "id",
-                caller);
-        TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
-                .flatMap(enrollments::findToChange)
-                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
-        ExpectedVersion.require(expectedVersion, enrollment.version());
+        HeldEnrollment held = heldEnrollments.byId(id, expectedVersion, caller);
+        TrainingClass trainingClass = held.trainingClass();
+        TrainingEnrollment enrollment = held.enrollment();
         trainingClass.requireRunning("id");
         enrollment.record(attendance);
         return enrollments.saveAndFlush(enrollment).view(trainingClass.organizationPath());

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.command.ExpectedVersion;
-import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberDirectory;
 import org.gangju.spi.member.MemberView;
@@ -27,6 +25,7 @@ class TrainingEnrolling {
     private final TrainingClasses classes;
     private final TrainingEnrollments enrollments;
     private final MemberDirectory members;
+    private final HeldEnrollments heldEnrollments;
     private final TrainingReach reach;
     private final Keys keys;
 
@@ -34,11 +33,13 @@ class TrainingEnrolling {
             TrainingClasses classes,
             TrainingEnrollments enrollments,
             MemberDirectory members,
+            HeldEnrollments heldEnrollments,
             TrainingReach reach,
             Keys keys) {
         this.classes = classes;
         this.enrollments = enrollments;
         this.members = members;
+        this.heldEnrollments = heldEnrollments;
         this.reach = reach;
         this.keys = keys;
     }
@@ -58,17 +59,9 @@ class TrainingEnrolling {
 
     /** Gives the seat back, as long as the class is not over. */
     EnrollmentView withdraw(String id, @Nullable Integer expectedVersion, Caller caller) {
-        TrainingClass trainingClass = reach.require(
-                NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
-                        .flatMap(enrollments::findClassOf)
-                        .flatMap(classes::findToChange),
-                id,
-                "id",
-                caller);
-        TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, id)
-                .flatMap(enrollments::findToChange)
-                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
-        ExpectedVersion.require(expectedVersion, enrollment.version());
+        HeldEnrollment held = heldEnrollments.byId(id, expectedVersion, caller);
+        TrainingClass trainingClass = held.trainingClass();
+        TrainingEnrollment enrollment = held.enrollment();
         trainingClass.requireNotOver("id");
         enrollment.withdraw();
         enrollments.saveAndFlush(enrollment);
