@@ -8,9 +8,7 @@ import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.organization.OrganizationDirectory;
-import org.gangju.spi.organization.OrganizationMoved;
 import org.gangju.spi.organization.OrganizationView;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Changes notices. Rules live here and in the entity, never in a controller. */
@@ -41,12 +39,5 @@ class NoticeBoard {
         LocalDate today = LocalDate.now(clock);
         return notices.save(new Notice(keys.next("template_notice"), organization, text, today))
                 .view();
-    }
-
-    /** Whoever keeps places follows them when an organization moves, within the same transaction. */
-    @EventListener
-    void follow(OrganizationMoved moved) {
-        String from = moved.from().value();
-        notices.movePaths(from, moved.from().end(), moved.to().value(), from.length() + 1);
     }
 }

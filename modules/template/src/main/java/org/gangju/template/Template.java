@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.PlaceColumn;
 
 /** What the kernel knows of this module before it starts anything of it. */
 public final class Template implements GangjuModule {
@@ -35,5 +36,10 @@ public final class Template implements GangjuModule {
     @Override
     public List<Permission> permissions() {
         return List.of(READ, WRITE);
+    }
+
+    @Override
+    public List<PlaceColumn> placeColumns() {
+        return List.of(new PlaceColumn("template_notice", "organization_path"));
     }
 }

@@ -43,12 +43,4 @@ interface TrainingClasses extends JpaRepository<TrainingClass, Long> {
     @Modifying(flushAutomatically = true)
     @Query("update TrainingClass c set c.seatsTaken = c.seatsTaken - 1 where c.id = :id")
     int giveSeatBack(long id);
-
-    /** Follows an organization that was moved with all that is below it. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("""
-            update TrainingClass c set c.organizationPath = concat(:to, substring(c.organizationPath, :rest))
-            where c.organizationPath >= :from and c.organizationPath < :end
-            """)
-    int movePaths(String from, String end, String to, int rest);
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The programs as the database has them. */
@@ -21,12 +20,4 @@ interface TrainingPrograms extends JpaRepository<TrainingProgram, Long> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select p from TrainingProgram p where p.id in :ids order by p.id")
     List<TrainingProgram> findToAttachTo(Collection<Long> ids);
-
-    /** Follows an organization that was moved with all that is below it. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("""
-            update TrainingProgram p set p.organizationPath = concat(:to, substring(p.organizationPath, :rest))
-            where p.organizationPath >= :from and p.organizationPath < :end
-            """)
-    int movePaths(String from, String end, String to, int rest);
 }

@@ -146,6 +146,18 @@ class TrainingClassTest {
     static OrganizationView organizer() {
         TreePath place = TreePath.aboveAll().child(1);
         return new OrganizationView(
-                1, "1", null, null, "区委", "区委", "DISTRICT_COMMITTEE", OrganizationStatus.ACTIVE, null, null, place, 0);
+                1,
+                "1",
+                null,
+                null,
+                "区委",
+                "区委",
+                "DISTRICT_COMMITTEE",
+                OrganizationStatus.ACTIVE,
+                null,
+                null,
+                place,
+                0,
+                null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.PlaceColumn;
 
 /** The kernel as a module: its own SDL, tables and permissions. */
 public final class PlatformModule implements GangjuModule {
@@ -42,6 +43,11 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public boolean optional() {
         return false;
+    }
+
+    @Override
+    public List<PlaceColumn> placeColumns() {
+        return List.of(new PlaceColumn("registered_operation", "organization_path"));
     }
 
     /** Found by the application itself, whether or not there are modules. */

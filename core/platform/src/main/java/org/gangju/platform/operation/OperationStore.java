@@ -105,14 +105,6 @@ class OperationStore {
                 .list();
     }
 
-    /** Writes the clients' scopes anew whose organization hangs elsewhere now. */
-    void move(TreePath from, TreePath to) {
-        sql.sql("UPDATE registered_operation SET organization_path = CONCAT(?, SUBSTRING(organization_path, ?))"
-                        + " WHERE organization_path >= ? AND organization_path < ?")
-                .params(to.value(), from.value().length() + 1, from.value(), from.end())
-                .update();
-    }
-
     /** Which text a hash stands for, as long as a client has it registered. */
     Optional<String> text(String hash) {
         return sql.sql("SELECT content FROM registered_document WHERE hash = ?")

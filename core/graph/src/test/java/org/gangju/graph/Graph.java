@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Grows a graph of its own through the API, under codes that no other test uses. */
-final class Graph {
+public final class Graph {
 
     private final GraphQlTester api;
     private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
 
-    Graph(GraphQlTester api) {
+    public Graph(GraphQlTester api) {
         this.api = api;
     }
 
