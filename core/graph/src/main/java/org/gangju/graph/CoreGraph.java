@@ -8,6 +8,7 @@ import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.PlaceColumn;
 
 /** Organizations, members and grids. */
 public final class CoreGraph implements GangjuModule {
@@ -47,6 +48,11 @@ public final class CoreGraph implements GangjuModule {
     @Override
     public List<String> areas() {
         return List.of("organization", "member", "grid", "indicator", "demo");
+    }
+
+    @Override
+    public List<PlaceColumn> placeColumns() {
+        return List.of(new PlaceColumn("member", "organization_path"));
     }
 
     @Override

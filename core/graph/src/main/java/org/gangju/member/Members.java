@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The members as the database has them. */
@@ -22,12 +21,4 @@ interface Members extends JpaRepository<Member, Long> {
     List<Member> findToAttachTo(Collection<Long> ids);
 
     boolean existsByOrganizationId(long organizationId);
-
-    /** Follows an organization that was moved with all that is below it. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("""
-            update Member m set m.organizationPath = concat(:to, substring(m.organizationPath, :rest))
-            where m.organizationPath >= :from and m.organizationPath < :end
-            """)
-    int movePaths(String from, String end, String to, int rest);
 }

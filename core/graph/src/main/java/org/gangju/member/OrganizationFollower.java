@@ -1,7 +1,6 @@
 package org.gangju.member;
 
 import org.gangju.spi.command.RuleViolation;
-import org.gangju.spi.organization.OrganizationMoved;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,12 +13,6 @@ class OrganizationFollower {
 
     OrganizationFollower(Members members) {
         this.members = members;
-    }
-
-    @EventListener
-    void follow(OrganizationMoved moved) {
-        String from = moved.from().value();
-        members.movePaths(from, moved.from().end(), moved.to().value(), from.length() + 1);
     }
 
     @EventListener

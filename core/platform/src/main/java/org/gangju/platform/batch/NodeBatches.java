@@ -1,5 +1,6 @@
 package org.gangju.platform.batch;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,17 +9,20 @@ import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
+import org.gangju.spi.node.DatedNodeLoader;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.tree.Placed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Registers a batch for every {@link NodeLoader}, under the name of its type in lower camel case. It waits for the
- * other beans: a loader may be a controller that registers batches of its own.
+ * Registers a batch for every {@link NodeLoader}, under the name of its type in lower camel case, and a second one for
+ * what is loaded as it was on a day. It waits for the other beans: a loader may be a controller that registers batches of
+ * its own.
  */
 @Component
 public class NodeBatches implements SmartInitializingSingleton {
@@ -50,6 +54,17 @@ public class NodeBatches implements SmartInitializingSingleton {
         String type = loader.typeName();
         Presence presence = toggles.of(composition.ownership().ofType(type).orElse(""));
         batches.register(name(type), (Set<Long> keys, Caller caller) -> present(loader.load(keys, caller), presence));
+        if (loader instanceof DatedNodeLoader<T> dated) {
+            batches.registerDated(
+                    name(type) + "On",
+                    (Set<Long> keys, @Nullable LocalDate day, Caller caller) ->
+                            present(load(dated, keys, day, caller), presence));
+        }
+    }
+
+    private static <T extends Node> Map<Long, T> load(
+            DatedNodeLoader<T> loader, Set<Long> keys, @Nullable LocalDate day, Caller caller) {
+        return day == null ? loader.load(keys, caller) : loader.load(keys, day, caller);
     }
 
     private static <T extends Node> Map<Long, T> present(Map<Long, T> found, Presence presence) {

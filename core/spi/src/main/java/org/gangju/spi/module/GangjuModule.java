@@ -3,6 +3,7 @@ package org.gangju.spi.module;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.PlaceColumn;
 
 /**
  * One plugged-in part of the platform: a jar with one public class of this type and a constructor without arguments,
@@ -56,6 +57,11 @@ public interface GangjuModule {
     /** The folders of its resources below {@code graphql} and {@code db/migration}, in the order of their migrations. */
     default List<String> areas() {
         return List.of(id());
+    }
+
+    /** The columns in which this module's tables keep places of organizations; the core keeps them right. */
+    default List<PlaceColumn> placeColumns() {
+        return List.of();
     }
 
     /** The packages, with all below them, that its components and entities are looked for in. */

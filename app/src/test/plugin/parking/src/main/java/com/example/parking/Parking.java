@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.PlaceColumn;
 
 /** What the kernel knows of this module before it starts anything of it. */
 public final class Parking implements GangjuModule {
@@ -35,5 +36,10 @@ public final class Parking implements GangjuModule {
         return List.of(
                 new Permission("parking.read", "查看停车位", "See parking spaces"),
                 new Permission("parking.write", "划定停车位", "Mark out parking spaces"));
+    }
+
+    @Override
+    public List<PlaceColumn> placeColumns() {
+        return List.of(new PlaceColumn("parking_space", "organization_path"));
     }
 }

@@ -7,9 +7,7 @@ import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.organization.OrganizationDirectory;
-import org.gangju.spi.organization.OrganizationMoved;
 import org.gangju.spi.organization.OrganizationView;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
 /** Changes spaces. */
@@ -36,11 +34,5 @@ class SpaceService {
             throw new RuleViolation(ParkingRule.SPACE_TAKEN, "label", label);
         }
         return spaces.save(new Space(keys.next("parking_space"), organization, label)).view();
-    }
-
-    @EventListener
-    void follow(OrganizationMoved moved) {
-        String from = moved.from().value();
-        spaces.movePaths(from, moved.from().end(), moved.to().value(), from.length() + 1);
     }
 }
