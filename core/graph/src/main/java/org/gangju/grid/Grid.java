@@ -151,6 +151,7 @@ class Grid {
                 validTo,
                 parentId,
                 path(),
-                version());
+                version(),
+                null);
     }
 }

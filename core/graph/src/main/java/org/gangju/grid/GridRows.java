@@ -45,6 +45,7 @@ final class GridRows {
                 row.getObject("valid_to", LocalDate.class),
                 row.getObject("parent_id", Long.class),
                 new TreePath(row.getString("path")),
-                row.getInt("version"));
+                row.getInt("version"),
+                null);
     }
 }

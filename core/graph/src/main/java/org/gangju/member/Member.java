@@ -72,6 +72,6 @@ class Member {
     }
 
     MemberView view() {
-        return new MemberView(id, displayName, status, joinedOn, organizationId, organizationPath(), version());
+        return new MemberView(id, displayName, status, joinedOn, organizationId, organizationPath(), version(), null);
     }
 }

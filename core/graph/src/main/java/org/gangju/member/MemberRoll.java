@@ -18,6 +18,8 @@ import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberDirectory;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.NewMember;
+import org.gangju.spi.member.Participant;
+import org.gangju.spi.member.ParticipantInput;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationDirectory;
@@ -95,6 +97,17 @@ class MemberRoll implements MemberCommands, MemberDirectory {
                 .map(id -> Optional.ofNullable(held.get(id))
                         .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id)))
                 .toList();
+    }
+
+    @Override
+    public Participant participant(ParticipantInput input, String field, Caller caller) {
+        if ((input.memberId() == null) == (input.displayName() == null)) {
+            throw new RuleViolation(MemberRule.PARTICIPANT_AMBIGUOUS, field);
+        }
+        return input.memberId() == null
+                ? new Participant(null, InputText.name(input.displayName(), field + ".displayName", LONGEST_NAME))
+                : Participant.member(
+                        hold(input.memberId(), field + ".memberId", caller).key());
     }
 
     private void join(Member member, OrganizationView organization) {

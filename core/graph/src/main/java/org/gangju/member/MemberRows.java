@@ -37,6 +37,7 @@ final class MemberRows {
                 row.getObject("joined_on", LocalDate.class),
                 row.getLong("organization_id"),
                 new TreePath(row.getString("organization_path")),
-                row.getInt("version"));
+                row.getInt("version"),
+                null);
     }
 }

@@ -11,5 +11,7 @@ enum MemberRule implements Rule {
     /** Nobody joins a retired organization. */
     MEMBERSHIP_ORGANIZATION_RETIRED,
     /** An organization with members stays. */
-    ORGANIZATION_HAS_MEMBERS
+    ORGANIZATION_HAS_MEMBERS,
+    /** A participant is either a member or somebody with a name. */
+    PARTICIPANT_AMBIGUOUS
 }

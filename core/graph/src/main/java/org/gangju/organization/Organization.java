@@ -93,7 +93,8 @@ class Organization {
                 retiredOn,
                 parentId,
                 path(),
-                version());
+                version(),
+                null);
     }
 
     private static TreePath below(@Nullable Organization superior) {

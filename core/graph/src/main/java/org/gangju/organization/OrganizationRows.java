@@ -41,6 +41,7 @@ final class OrganizationRows {
                 retiredOn,
                 row.getObject("parent_id", Long.class),
                 new TreePath(row.getString("path")),
-                row.getInt("version"));
+                row.getInt("version"),
+                null);
     }
 }

@@ -98,6 +98,11 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         return find(id, field, caller, organizations::findToAttachTo).view();
     }
 
+    @Override
+    public OrganizationView lock(String id, String field, Caller caller) {
+        return find(id, field, caller, organizations::findToChange).view();
+    }
+
     private @Nullable Organization superior(@Nullable String parentId, Caller caller) {
         if (parentId != null) {
             return find(parentId, "parentId", caller, organizations::findToAttachTo);

@@ -4,14 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
 
 /**
  * Where a controller registers its batch loads, in its constructor. A resolver then takes the {@code DataLoader} as an
@@ -22,6 +25,22 @@ public interface Batches {
 
     /** Registers {@code load} under a name that is unique in the application. */
     <K, V> void register(String name, BatchLoad<K, V> load);
+
+    /** Registers a load by day; the loader's keys are {@link Dated}. */
+    default <K, V> void registerDated(String name, DatedLoad<K, V> load) {
+        register(name, (Set<Dated<K>> wanted, Caller caller) -> {
+            Map<Dated<K>, V> loaded = new HashMap<>();
+            days(wanted)
+                    .forEach((day, keys) -> load.load(keys, day.orElse(null), caller)
+                            .forEach((key, value) -> loaded.put(new Dated<>(key, day.orElse(null)), value)));
+            return loaded;
+        });
+    }
+
+    private static <K> Map<Optional<LocalDate>, Set<K>> days(Set<Dated<K>> wanted) {
+        return wanted.stream()
+                .collect(groupingBy(key -> Optional.ofNullable(key.asOf()), mapping(Dated::key, toSet())));
+    }
 
     /** Registers the load of a connection below many parents; the loader's keys are {@link ParentPage}s. */
     default <K, T> void registerPages(String name, PageLoad<K, T> load) {

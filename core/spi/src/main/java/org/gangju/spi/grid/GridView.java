@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentKey the grid around it; null for a root
  * @param path its place in the tree
  * @param version what an optimistic change names
+ * @param asOf the day that it is read as of; null for the present
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record GridView(
@@ -41,7 +42,8 @@ public record GridView(
         @Nullable LocalDate validTo,
         @Nullable Long parentKey,
         TreePath path,
-        int version)
+        int version,
+        @Nullable LocalDate asOf)
         implements Node {
 
     /** The GraphQL type. */

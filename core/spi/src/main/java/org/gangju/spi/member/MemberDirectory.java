@@ -21,4 +21,12 @@ public interface MemberDirectory {
     default MemberView hold(String id, String field, Caller caller) {
         return hold(List.of(id), field, caller).getFirst();
     }
+
+    /**
+     * Who an input names, a member held likewise.
+     *
+     * @param field the input's field; a {@link org.gangju.spi.command.RuleViolation} points there or into it: NOT_FOUND for a
+     *     member who is missing or out of scope, PARTICIPANT_AMBIGUOUS for both or neither, TEXT_… for the name
+     */
+    Participant participant(ParticipantInput input, String field, Caller caller);
 }

@@ -5,6 +5,7 @@ import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member as it reads now.
@@ -16,6 +17,7 @@ import org.gangju.spi.tree.TreePath;
  * @param organizationKey the organization of the primary membership
  * @param organizationPath that organization's place in the tree
  * @param version what an optimistic change names
+ * @param asOf the day that it is read as of; null for the present
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record MemberView(
@@ -25,7 +27,8 @@ public record MemberView(
         LocalDate joinedOn,
         long organizationKey,
         TreePath organizationPath,
-        int version)
+        int version,
+        @Nullable LocalDate asOf)
         implements Node, Placed {
 
     /** The GraphQL type. */

@@ -14,4 +14,10 @@ public interface OrganizationDirectory {
      *     NOT_FOUND points there when the organization is missing or out of the caller's scope
      */
     OrganizationView hold(String id, String field, Caller caller);
+
+    /**
+     * The same organization, held against everything else that is to change for it: of two that ask for it, the second
+     * waits for the first.
+     */
+    OrganizationView lock(String id, String field, Caller caller);
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param parentKey the superior organization; null for a root
  * @param path its place in the tree
  * @param version what an optimistic change names
+ * @param asOf the day that it is read as of; null for the present
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record OrganizationView(
@@ -36,7 +37,8 @@ public record OrganizationView(
         @Nullable LocalDate retiredOn,
         @Nullable Long parentKey,
         TreePath path,
-        int version)
+        int version,
+        @Nullable LocalDate asOf)
         implements Node, Placed {
 
     /** The GraphQL type. */

@@ -1,0 +1,20 @@
+package org.gangju.spi.proposal;
+
+import java.util.Map;
+import java.util.Set;
+import org.apiguardian.api.API;
+import org.gangju.spi.caller.Caller;
+
+/**
+ * Proposals and their approval, once for the core and all modules: the core has the mutations that decide, the list of
+ * what waits for whom, and the task that puts approved ones into effect on their day.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface Proposals {
+
+    /** Puts something up for decision, in the caller's transaction. */
+    ProposalView propose(NewProposal proposal, Caller caller);
+
+    /** The proposals of these features' rows, by the row's key; of several for one row the latest. */
+    Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys);
+}
