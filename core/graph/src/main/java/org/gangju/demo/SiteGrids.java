@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SiteGrids {
 
+    /** Every code of the net below a community begins with the community's. */
+    private static final int COMMUNITY_CODE = 12;
+
     private final GridBatch grids;
     private final Keys keys;
 
@@ -36,6 +39,7 @@ class SiteGrids {
                 null,
                 grid.households(),
                 NetSketch.DRAWN_ON,
+                grid.code().substring(0, COMMUNITY_CODE),
                 net.place(grid.parentCode()).id(),
                 path);
     }

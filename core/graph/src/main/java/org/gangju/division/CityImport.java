@@ -33,7 +33,9 @@ final class CityImport {
     }
 
     private void write(List<PlannedDivision> divisions) {
-        result = result.plus(new ImportResult(grids.write(divisions), writeOrganizations(divisions)));
+        // Grids name the organizations of their divisions, so these come first.
+        ImportCount added = writeOrganizations(divisions);
+        result = result.plus(new ImportResult(grids.write(divisions), added));
         written += divisions.size();
         progress.accept(written);
     }

@@ -37,6 +37,7 @@ record GridNodes(GridBatch batch, LocalDate vintage) implements NodeKind<Planned
                 vintage,
                 null,
                 vintage,
+                planned.code(),
                 NodeKind.parentId(parent),
                 own);
     }

@@ -52,7 +52,7 @@ public final class CoreGraph implements GangjuModule {
 
     @Override
     public List<PlaceColumn> placeColumns() {
-        return List.of(new PlaceColumn("member", "organization_path"));
+        return List.of(new PlaceColumn("member", "organization_path"), new PlaceColumn("grid", "organization_path"));
     }
 
     @Override

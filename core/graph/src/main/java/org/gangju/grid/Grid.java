@@ -40,6 +40,8 @@ class Grid {
     private @Nullable Integer households;
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private @Nullable Long organizationId;
+    private String organizationPath = TreePath.aboveAll().value();
     private @Nullable Long parentId;
     private String path;
 
@@ -77,6 +79,10 @@ class Grid {
             parent.requireInForce();
         }
         this.parentId = parent.id;
+        if (divisionCode == null) {
+            this.organizationId = parent.organizationId;
+            this.organizationPath = parent.organizationPath;
+        }
     }
 
     void activate(LocalDate day) {
@@ -118,6 +124,15 @@ class Grid {
         return new TreePath(path);
     }
 
+    @Nullable
+    Long organizationId() {
+        return organizationId;
+    }
+
+    TreePath organizationPath() {
+        return new TreePath(organizationPath);
+    }
+
     GridLevel level() {
         return level;
     }
@@ -149,6 +164,8 @@ class Grid {
                 households,
                 validFrom,
                 validTo,
+                organizationId,
+                new TreePath(organizationPath),
                 parentId,
                 path(),
                 version(),

@@ -3,6 +3,7 @@ package org.gangju.grid;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gangju.history.VersionTable;
 import org.gangju.spi.grid.GridKind;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.page.Condition;
@@ -26,12 +27,35 @@ public class GridBatch {
 
     /** Adds the rows, parents before what is inside them. */
     public void add(List<GridRow> rows) {
+        addGrids(rows);
+        addVersions(rows);
+    }
+
+    private void addVersions(List<GridRow> rows) {
+        sql.batchUpdate("""
+                INSERT INTO grid_version
+                    (grid_id, valid_from, valid_to, name, level, status, parent_id, path, organization_id)
+                VALUES (?, ?, ?, ?, ?, '%s', ?, ?, (SELECT o.id FROM organization o WHERE o.code = ?))""".formatted(GridStatus.ACTIVE), rows, ROWS, (statement, row) -> {
+            statement.setLong(1, row.id());
+            statement.setObject(2, row.validFrom());
+            statement.setObject(3, VersionTable.END);
+            statement.setString(4, row.name());
+            statement.setString(5, row.level().name());
+            statement.setObject(6, row.parentId());
+            statement.setString(7, row.path().value());
+            statement.setString(8, row.organizationCode());
+        });
+    }
+
+    private void addGrids(List<GridRow> rows) {
         long scheme = scheme();
         sql.batchUpdate("""
                 INSERT INTO grid
                     (id, scheme_id, code, name, level, kind, status, division_code, division_vintage, households,
-                     valid_from, parent_id, path, version)
-                VALUES (?, ?, ?, ?, ?, '%s', '%s', ?, ?, ?, ?, ?, ?, 0)""".formatted(GridKind.BASIC, GridStatus.ACTIVE), rows, ROWS, (statement, row) -> {
+                     valid_from, parent_id, path, organization_id, organization_path, version)
+                VALUES (?, ?, ?, ?, ?, '%s', '%s', ?, ?, ?, ?, ?, ?,
+                    (SELECT o.id FROM organization o WHERE o.code = ?),
+                    COALESCE((SELECT o.path FROM organization o WHERE o.code = ?), ''), 0)""".formatted(GridKind.BASIC, GridStatus.ACTIVE), rows, ROWS, (statement, row) -> {
             statement.setLong(1, row.id());
             statement.setLong(2, scheme);
             statement.setString(3, row.code());
@@ -43,6 +67,8 @@ public class GridBatch {
             statement.setObject(9, row.validFrom());
             statement.setObject(10, row.parentId());
             statement.setString(11, row.path().value());
+            statement.setString(12, row.organizationCode());
+            statement.setString(13, row.organizationCode());
         });
     }
 

@@ -1,5 +1,6 @@
 package org.gangju.grid;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,11 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -32,7 +35,8 @@ class GridController {
         this.reader = reader;
         this.schemes = schemes;
         batches.registerPages(
-                "gridChildren", (Set<Long> parents, PageRequest page, Caller caller) -> reader.children(parents, page));
+                "gridChildren",
+                (Set<Dated<Long>> parents, PageRequest page, Caller caller) -> reader.children(parents, page, caller));
     }
 
     @QueryMapping
@@ -41,19 +45,24 @@ class GridController {
             @Argument @Nullable String id,
             @Argument @Nullable String code,
             @Argument @Nullable String scheme,
+            @Argument @Nullable LocalDate asOf,
             Caller caller) {
         if ((id == null) == (code == null)) {
             throw new CodedException(ErrorCode.BAD_INPUT, "idOrCode");
         }
         String named = scheme == null ? GridScheme.DEFAULT : scheme;
         Optional<GridView> found =
-                id == null ? reader.byCode(String.valueOf(code), named, caller) : reader.byId(id, caller);
+                id == null ? reader.byCode(String.valueOf(code), named, asOf, caller) : reader.byId(id, asOf, caller);
         return found.orElse(null);
     }
 
     @QueryMapping
-    Connection<GridView> grids(@Argument @Nullable GridFilter filter, PageRequest page, Caller caller) {
-        return reader.page(filter, page, caller);
+    Connection<GridView> grids(
+            @Argument @Nullable GridFilter filter,
+            @Argument @Nullable LocalDate asOf,
+            PageRequest page,
+            Caller caller) {
+        return reader.page(filter, asOf, page, caller);
     }
 
     @QueryMapping
@@ -74,22 +83,37 @@ class GridController {
 
     @SchemaMapping
     @Nullable
-    CompletableFuture<GridView> parent(GridView child, DataLoader<Long, GridView> grid) {
-        return child.parentKey() == null ? null : grid.load(child.parentKey());
+    CompletableFuture<GridView> parent(GridView child, DataLoader<Dated<Long>, GridView> gridOn) {
+        return child.parentKey() == null ? null : gridOn.load(new Dated<>(child.parentKey(), child.asOf()));
+    }
+
+    @SchemaMapping
+    @Nullable
+    CompletableFuture<OrganizationView> organization(
+            GridView grid, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return grid.organizationKey() == null
+                ? null
+                : organizationOn.load(new Dated<>(grid.organizationKey(), grid.asOf()));
     }
 
     @SchemaMapping
     CompletableFuture<Connection<GridView>> ancestors(
-            GridView descendant, PageRequest page, DataLoader<Long, GridView> grid) {
+            GridView descendant, PageRequest page, DataLoader<Dated<Long>, GridView> gridOn) {
         List<Long> ids = descendant.path().ids();
-        return grid.loadMany(ids.subList(0, ids.size() - 1))
+        return gridOn.loadMany(ids.subList(0, ids.size() - 1).stream()
+                        .map(id -> new Dated<>(id, descendant.asOf()))
+                        .toList())
                 .thenApply(found -> Connection.ofAll(
                         page, found.stream().flatMap(Stream::ofNullable).toList(), GridView::code));
     }
 
     @SchemaMapping
     CompletableFuture<Connection<GridView>> children(
-            GridView parent, PageRequest page, DataLoader<ParentPage<Long>, Connection<GridView>> gridChildren) {
-        return gridChildren.load(new ParentPage<>(parent.key(), page));
+            GridView parent,
+            @Argument @Nullable LocalDate asOf,
+            PageRequest page,
+            DataLoader<ParentPage<Dated<Long>>, Connection<GridView>> gridChildren) {
+        LocalDate day = asOf == null ? parent.asOf() : asOf;
+        return gridChildren.load(new ParentPage<>(new Dated<>(parent.key(), day), page));
     }
 }

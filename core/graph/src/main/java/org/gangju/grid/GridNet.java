@@ -33,12 +33,14 @@ class GridNet implements GridCommands {
     private final GridPlaces places;
     private final Keys keys;
     private final Clock clock;
+    private final GridHistory history;
 
-    GridNet(Grids grids, GridPlaces places, Keys keys, Clock clock) {
+    GridNet(Grids grids, GridPlaces places, Keys keys, Clock clock, GridHistory history) {
         this.grids = grids;
         this.places = places;
         this.keys = keys;
         this.clock = clock;
+        this.history = history;
     }
 
     @Override
@@ -53,7 +55,7 @@ class GridNet implements GridCommands {
         }
         place(grid, parent(wanted.parentId(), caller), scheme);
         try {
-            return grids.saveAndFlush(grid).view();
+            return history.changed(grids.saveAndFlush(grid)).view();
         } catch (DataIntegrityViolationException taken) {
             throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
         }
@@ -67,7 +69,7 @@ class GridNet implements GridCommands {
         if (parent != null) {
             grids.findToAttachTo(parent).ifPresent(Grid::requireInForce);
         }
-        return grids.saveAndFlush(grid).view();
+        return history.changed(grids.saveAndFlush(grid)).view();
     }
 
     @Override
@@ -76,7 +78,7 @@ class GridNet implements GridCommands {
         Grid grid = toChange(id, expectedVersion, caller);
         grid.requireNotRetired(GridRule.GRID_RETIRED, "id");
         grid.rename(checked);
-        return grids.saveAndFlush(grid).view();
+        return history.changed(grids.saveAndFlush(grid)).view();
     }
 
     @Override
@@ -84,11 +86,14 @@ class GridNet implements GridCommands {
         Grid grid = toChange(id, expectedVersion, caller);
         grid.requireNotRetired(GridRule.GRID_RETIRED, "id");
         Grid parent = find(parentId, "parentId", caller, grids::findToAttachTo);
+        TreePath former = grid.organizationPath();
         grid.placeBelow(parent);
         places.requireMove(grid, parent);
         TreePath from = grid.path();
         TreePath to = parent.path().child(from.id());
         grids.movePaths(from, to);
+        grids.followOrganization(to, former, grid);
+        history.moved(from, to);
         // Only now: a cell may have been drawn inside while the move waited for the grids below.
         places.requireCommunityOfCells(grid.level(), to, parent);
         return grids.findById(from.id()).orElseThrow().view();
@@ -101,7 +106,7 @@ class GridNet implements GridCommands {
             throw new RuleViolation(GridRule.GRID_HAS_CHILDREN, "id");
         }
         grid.retire(today());
-        return grids.saveAndFlush(grid).view();
+        return history.changed(grids.saveAndFlush(grid)).view();
     }
 
     private void place(Grid grid, @Nullable Grid parent, GridScheme scheme) {

@@ -3,6 +3,7 @@ package org.gangju.grid;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,21 +11,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.node.DatedNodeLoader;
 import org.gangju.spi.node.NodeId;
-import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads grids, always within the caller's scope. */
 @Repository
-class GridReader implements NodeLoader<GridView> {
+class GridReader implements DatedNodeLoader<GridView> {
 
     private final JdbcClient sql;
     private final Pages pages;
@@ -46,61 +48,76 @@ class GridReader implements NodeLoader<GridView> {
 
     @Override
     public Map<Long, GridView> load(Set<Long> keys, Caller caller) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        return select("", Condition.in("g.id", List.copyOf(keys)), caller).collect(toMap(GridView::key, view -> view));
+        return load(keys, GridTable.PRESENT, caller);
     }
 
-    Optional<GridView> byId(String id, Caller caller) {
-        return Optional.ofNullable(find(Stream.of(id), caller).get(id));
+    @Override
+    public Map<Long, GridView> load(Set<Long> keys, LocalDate asOf, Caller caller) {
+        return load(keys, new GridTable(asOf), caller);
     }
 
-    Optional<GridView> byCode(String code, String scheme, Caller caller) {
+    Optional<GridView> byId(String id, @Nullable LocalDate asOf, Caller caller) {
+        return Optional.ofNullable(find(Stream.of(id), asOf, caller).get(id));
+    }
+
+    Optional<GridView> byCode(String code, String scheme, @Nullable LocalDate asOf, Caller caller) {
         Condition wanted = Condition.of("g.code = ? AND s.code = ?", code, scheme);
-        return select(" JOIN grid_scheme s ON s.id = g.scheme_id", wanted, caller)
+        return select(new GridTable(asOf), " JOIN grid_scheme s ON s.id = g.scheme_id", wanted, caller)
                 .findFirst();
     }
 
-    Connection<GridView> page(@Nullable GridFilter filter, PageRequest page, Caller caller) {
+    Connection<GridView> page(@Nullable GridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
+        GridTable table = new GridTable(asOf);
         if (filter == null) {
-            return pages.page(GridRows.IN_TREE_ORDER, List.of(visible(caller)), page);
+            return pages.page(table.inTreeOrder(), List.of(table.visible(caller)), page);
         }
-        GridConditions conditions = new GridConditions(find(Filter.allPlaces(filter), caller));
-        return pages.page(order(filter), List.of(visible(caller), Filter.condition(filter, conditions::of)), page);
+        GridConditions conditions = new GridConditions(find(Filter.allPlaces(filter), asOf, caller));
+        Condition wanted = Filter.condition(filter, conditions::of);
+        return pages.page(order(filter, table), List.of(table.visible(caller), wanted), page);
     }
 
-    Map<Long, Connection<GridView>> children(Set<Long> parents, PageRequest page) {
+    Map<Dated<Long>, Connection<GridView>> children(Set<Dated<Long>> parents, PageRequest page, Caller caller) {
+        return Dated.byDay(parents, (keys, day) -> children(keys, new GridTable(day), page, caller));
+    }
+
+    private Map<Long, Connection<GridView>> children(
+            Set<Long> parents, GridTable table, PageRequest page, Caller caller) {
         Map<Long, List<Condition>> conditions = parents.stream()
-                .collect(toMap(parent -> parent, parent -> List.of(Condition.of("g.parent_id = ?", parent))));
-        return pages.pages(GridRows.BY_CODE, conditions, page);
+                .collect(toMap(
+                        parent -> parent,
+                        parent -> List.of(Condition.of("g.parent_id = ?", parent), table.visible(caller))));
+        return pages.pages(table.byCode(), conditions, page);
     }
 
     /** A prefix is found in the order of its own index; everything else comes in the tree's order. */
-    private static PageQuery<GridView> order(GridFilter filter) {
+    private static PageQuery<GridView> order(GridFilter filter, GridTable table) {
         if (filter.namePrefix() != null) {
-            return GridRows.BY_NAME;
+            return table.byName();
         }
-        return filter.codePrefix() != null ? GridRows.BY_CODE : GridRows.IN_TREE_ORDER;
+        return filter.codePrefix() != null ? table.byCode() : table.inTreeOrder();
     }
 
-    private Map<String, GridView> find(Stream<String> ids, Caller caller) {
+    private Map<String, GridView> find(Stream<String> ids, @Nullable LocalDate asOf, Caller caller) {
         Set<Long> keys =
                 ids.flatMap(id -> NodeId.keyOf(GridView.TYPE_NAME, id).stream()).collect(toSet());
-        return load(keys, caller).values().stream().collect(toMap(GridView::id, view -> view));
+        return load(keys, new GridTable(asOf), caller).values().stream().collect(toMap(GridView::id, view -> view));
     }
 
-    private Stream<GridView> select(String join, Condition condition, Caller caller) {
-        Condition both = Condition.all(List.of(condition, visible(caller)));
+    private Map<Long, GridView> load(Set<Long> keys, GridTable table, Caller caller) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        return select(table, "", Condition.in("g.id", List.copyOf(keys)), caller)
+                .collect(toMap(GridView::key, view -> view));
+    }
+
+    private Stream<GridView> select(GridTable table, String join, Condition condition, Caller caller) {
+        Condition both = Condition.all(List.of(condition, table.visible(caller)));
         return sql
-                .sql("SELECT " + GridRows.COLUMNS + " FROM grid g" + join + " WHERE " + both.sql())
+                .sql("SELECT " + GridTable.COLUMNS + " FROM " + table.sql() + join + " WHERE " + both.sql())
                 .params(both.parameters())
-                .query((row, number) -> GridRows.read(row))
+                .query((row, number) -> table.read(row))
                 .list()
                 .stream();
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within("g.path", caller.scope().grids());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisionVintage the day of the published division data that it came from, if any
  * @param households how many households it has, where somebody counted
  * @param validFrom the first day in force
+ * @param organizationCode the organization of the nearest administrative division at or above it; null for none
  * @param parentId the grid around it; null for a root
  * @param path the parent's path and its own id
  */
@@ -29,5 +30,6 @@ public record GridRow(
         @Nullable LocalDate divisionVintage,
         @Nullable Integer households,
         LocalDate validFrom,
+        @Nullable String organizationCode,
         @Nullable Long parentId,
         TreePath path) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -47,6 +48,26 @@ interface Grids extends JpaRepository<Grid, Long> {
             moved = movePaths(from.value(), from.end(), to.value(), from.value().length() + 1);
         }
     }
+
+    /** What lay below a moved grid in the same division as it follows it into another one. */
+    default void followOrganization(TreePath moved, TreePath former, Grid grid) {
+        if (!former.equals(grid.organizationPath())) {
+            changeOrganization(
+                    moved.value(),
+                    moved.end(),
+                    former.value(),
+                    grid.organizationId(),
+                    grid.organizationPath().value());
+        }
+    }
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("""
+            update Grid g set g.organizationId = :organizationId, g.organizationPath = :organizationPath
+            where g.path >= :from and g.path < :end and g.organizationPath = :former
+            """)
+    int changeOrganization(
+            String from, String end, String former, @Nullable Long organizationId, String organizationPath);
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""

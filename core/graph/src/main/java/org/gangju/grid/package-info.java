@@ -1,5 +1,5 @@
 /** Grids: the schemes of their levels, their tree, how it changes and how it is read. */
-@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@ApplicationModule(allowedDependencies = {"spi", "history", "organization"})
 @NullMarked
 package org.gangju.grid;
 

@@ -40,12 +40,12 @@ class AudienceReader implements Audiences {
 
     @Override
     public <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day) {
-        return pages.counts(MemberRows.BY_PLACE, conditions(targets, day));
+        return pages.counts(MemberTable.PRESENT.byPlace(), conditions(targets, day));
     }
 
     @Override
     public <K> Map<K, Connection<MemberView>> pages(Map<K, List<Target>> targets, LocalDate day, PageRequest page) {
-        return pages.pages(MemberRows.BY_PLACE, conditions(targets, day), page);
+        return pages.pages(MemberTable.PRESENT.byPlace(), conditions(targets, day), page);
     }
 
     private <K> Map<K, List<Condition>> conditions(Map<K, List<Target>> targets, LocalDate day) {

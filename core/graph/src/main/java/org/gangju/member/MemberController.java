@@ -1,17 +1,17 @@
 package org.gangju.member;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.dataloader.DataLoader;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -28,48 +28,56 @@ class MemberController {
         this.reader = reader;
         batches.registerPages(
                 "organizationMembers",
-                (Set<OrganizationMembers> parents, PageRequest page, Caller caller) ->
-                        reader.ofOrganizations(parents, page));
+                (Set<Dated<OrganizationMembers>> parents, PageRequest page, Caller caller) ->
+                        reader.ofOrganizations(parents, page, caller));
         batches.register(
-                "organizationMemberCount", (Set<OrganizationMembers> parents, Caller caller) -> reader.counts(parents));
+                "organizationMemberCount",
+                (Set<Dated<OrganizationMembers>> parents, Caller caller) -> reader.counts(parents, caller));
     }
 
     @QueryMapping
     @Nullable
-    MemberView member(@Argument String id, Caller caller) {
-        return NodeId.keyOf(MemberView.TYPE_NAME, id).stream()
-                .flatMap(key ->
-                        Stream.ofNullable(reader.load(Set.of(key), caller).get(key)))
-                .findFirst()
-                .orElse(null);
+    MemberView member(@Argument String id, @Argument @Nullable LocalDate asOf, Caller caller) {
+        return reader.find(id, asOf, caller).orElse(null);
     }
 
     @QueryMapping
-    Connection<MemberView> members(@Argument @Nullable MemberFilter filter, PageRequest page, Caller caller) {
-        return reader.page(filter, page, caller);
+    Connection<MemberView> members(
+            @Argument @Nullable MemberFilter filter,
+            @Argument @Nullable LocalDate asOf,
+            PageRequest page,
+            Caller caller) {
+        return reader.page(filter, asOf, page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<MemberView>> members(
             OrganizationView organization,
             @Argument @Nullable Boolean subtree,
+            @Argument @Nullable LocalDate asOf,
             PageRequest page,
-            DataLoader<ParentPage<OrganizationMembers>, Connection<MemberView>> organizationMembers) {
+            DataLoader<ParentPage<Dated<OrganizationMembers>>, Connection<MemberView>> organizationMembers) {
         OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree != null && subtree);
-        return organizationMembers.load(new ParentPage<>(parent, page));
+        return organizationMembers.load(new ParentPage<>(new Dated<>(parent, day(asOf, organization)), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Integer> memberCount(
             OrganizationView organization,
             @Argument @Nullable Boolean subtree,
-            DataLoader<OrganizationMembers, Integer> organizationMemberCount) {
-        return organizationMemberCount.load(new OrganizationMembers(organization.path(), subtree == null || subtree));
+            @Argument @Nullable LocalDate asOf,
+            DataLoader<Dated<OrganizationMembers>, Integer> organizationMemberCount) {
+        OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree == null || subtree);
+        return organizationMemberCount.load(new Dated<>(parent, day(asOf, organization)));
     }
 
     @SchemaMapping(typeName = MemberView.TYPE_NAME)
     CompletableFuture<OrganizationView> primaryOrganization(
-            MemberView member, DataLoader<Long, OrganizationView> organization) {
-        return organization.load(member.organizationKey());
+            MemberView member, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return organizationOn.load(new Dated<>(member.organizationKey(), member.asOf()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable LocalDate asked, OrganizationView organization) {
+        return asked == null ? organization.asOf() : asked;
     }
 }

@@ -2,26 +2,30 @@ package org.gangju.member;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
-import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.node.DatedNodeLoader;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads members, always within the caller's scope. */
 @Repository
-class MemberReader implements NodeLoader<MemberView> {
+class MemberReader implements DatedNodeLoader<MemberView> {
 
     private final JdbcClient sql;
     private final Pages pages;
@@ -45,40 +49,66 @@ class MemberReader implements NodeLoader<MemberView> {
 
     @Override
     public Map<Long, MemberView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("m.id", List.copyOf(keys)), visible(caller)));
+        return load(keys, MemberTable.PRESENT, caller);
+    }
+
+    @Override
+    public Map<Long, MemberView> load(Set<Long> keys, LocalDate asOf, Caller caller) {
+        return load(keys, new MemberTable(asOf), caller);
+    }
+
+    /** One member, as of a day or now. */
+    Optional<MemberView> find(String id, @Nullable LocalDate asOf, Caller caller) {
+        return NodeId.keyOf(MemberView.TYPE_NAME, id)
+                .map(key -> load(Set.of(key), new MemberTable(asOf), caller).get(key));
+    }
+
+    Connection<MemberView> page(
+            @Nullable MemberFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
+        MemberTable table = new MemberTable(asOf);
+        if (filter == null) {
+            return pages.page(table.byPlace(), List.of(table.visible(caller)), page);
+        }
+        MemberConditions conditions = new MemberConditions(organizations.find(Filter.allPlaces(filter), asOf, caller));
+        PageQuery<MemberView> query = filter.namePrefix() == null ? table.byPlace() : table.byName();
+        return pages.page(query, List.of(table.visible(caller), Filter.condition(filter, conditions::of)), page);
+    }
+
+    Map<Dated<OrganizationMembers>, Connection<MemberView>> ofOrganizations(
+            Set<Dated<OrganizationMembers>> parents, PageRequest page, Caller caller) {
+        return Dated.byDay(parents, (keys, day) -> {
+            MemberTable table = new MemberTable(day);
+            return pages.pages(table.byPlace(), conditions(keys, table, caller), page);
+        });
+    }
+
+    /** How many members each of these organizations has; none is left out. */
+    Map<Dated<OrganizationMembers>, Integer> counts(Set<Dated<OrganizationMembers>> parents, Caller caller) {
+        return Dated.byDay(parents, (keys, day) -> {
+            MemberTable table = new MemberTable(day);
+            return pages.counts(table.byPlace(), conditions(keys, table, caller));
+        });
+    }
+
+    private Map<Long, MemberView> load(Set<Long> keys, MemberTable table, Caller caller) {
+        Condition wanted = Condition.all(List.of(Condition.in("m.id", List.copyOf(keys)), table.visible(caller)));
         return sql
-                .sql("SELECT " + MemberRows.COLUMNS + " FROM member m WHERE " + wanted.sql())
+                .sql("SELECT " + MemberTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
-                .query((row, number) -> MemberRows.read(row))
+                .query((row, number) -> table.read(row))
                 .list()
                 .stream()
                 .collect(toMap(MemberView::key, view -> view));
     }
 
-    Connection<MemberView> page(@Nullable MemberFilter filter, PageRequest page, Caller caller) {
-        if (filter == null) {
-            return pages.page(MemberRows.BY_PLACE, List.of(visible(caller)), page);
-        }
-        MemberConditions conditions = new MemberConditions(organizations.find(Filter.allPlaces(filter), caller));
-        PageQuery<MemberView> query = filter.namePrefix() == null ? MemberRows.BY_PLACE : MemberRows.BY_NAME;
-        return pages.page(query, List.of(visible(caller), Filter.condition(filter, conditions::of)), page);
-    }
-
-    Map<OrganizationMembers, Connection<MemberView>> ofOrganizations(
-            Set<OrganizationMembers> parents, PageRequest page) {
-        return pages.pages(MemberRows.BY_PLACE, conditions(parents), page);
-    }
-
-    /** How many members each of these organizations has; none is left out. */
-    Map<OrganizationMembers, Integer> counts(Set<OrganizationMembers> parents) {
-        return pages.counts(MemberRows.BY_PLACE, conditions(parents));
-    }
-
-    private static Map<OrganizationMembers, List<Condition>> conditions(Set<OrganizationMembers> parents) {
-        return parents.stream().collect(toMap(parent -> parent, parent -> List.of(parent.condition())));
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within("m.organization_path", caller.scope().organizations());
+    /** Who is below a visible organization now is visible, but not everybody who once was. */
+    private static Map<OrganizationMembers, List<Condition>> conditions(
+            Set<OrganizationMembers> parents, MemberTable table, Caller caller) {
+        return parents.stream()
+                .collect(toMap(
+                        parent -> parent,
+                        parent -> table.asOf() == null
+                                ? List.of(parent.condition())
+                                : List.of(parent.condition(), table.visible(caller))));
     }
 }

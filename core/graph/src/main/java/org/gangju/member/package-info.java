@@ -1,5 +1,5 @@
 /** Members and the one primary membership that each of them has. */
-@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@ApplicationModule(allowedDependencies = {"spi", "history", "organization"})
 @NullMarked
 package org.gangju.member;
 

@@ -24,6 +24,7 @@ class Organization {
     private String name;
     private String shortName;
     private String type;
+    private @Nullable LocalDate establishedOn;
     private @Nullable LocalDate retiredOn;
     private @Nullable Long parentId;
     private String path;
@@ -34,12 +35,20 @@ class Organization {
     @SuppressWarnings("NullAway.Init")
     protected Organization() {}
 
-    Organization(long id, String code, String name, String shortName, String type, @Nullable Organization superior) {
+    Organization(
+            long id,
+            String code,
+            String name,
+            String shortName,
+            String type,
+            LocalDate establishedOn,
+            @Nullable Organization superior) {
         this.id = id;
         this.code = code;
         this.name = name;
         this.shortName = shortName;
         this.type = type;
+        this.establishedOn = establishedOn;
         this.parentId = superior == null ? null : superior.id;
         this.path = below(superior).child(id).value();
     }
@@ -90,6 +99,7 @@ class Organization {
                 shortName,
                 type,
                 status,
+                establishedOn,
                 retiredOn,
                 parentId,
                 path(),

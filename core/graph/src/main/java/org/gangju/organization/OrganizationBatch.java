@@ -3,6 +3,7 @@ package org.gangju.organization;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.gangju.history.VersionTable;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,8 +21,29 @@ public class OrganizationBatch {
         this.sql = sql;
     }
 
-    /** Adds the rows, superiors before their subordinates. */
+    /** Adds the rows, superiors before their subordinates; they have been as they are since nobody knows when. */
     public void add(List<OrganizationRow> rows) {
+        addOrganizations(rows);
+        addVersions(rows);
+    }
+
+    private void addVersions(List<OrganizationRow> rows) {
+        sql.batchUpdate("""
+                INSERT INTO organization_version
+                    (organization_id, valid_from, valid_to, name, short_name, type, parent_id, path)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", rows, ROWS, (statement, row) -> {
+            statement.setLong(1, row.id());
+            statement.setObject(2, VersionTable.BEGINNING);
+            statement.setObject(3, VersionTable.END);
+            statement.setString(4, row.name());
+            statement.setString(5, row.shortName());
+            statement.setString(6, row.type());
+            statement.setObject(7, row.parentId());
+            statement.setString(8, row.path().value());
+        });
+    }
+
+    private void addOrganizations(List<OrganizationRow> rows) {
         sql.batchUpdate("""
                 INSERT INTO organization
                     (id, code, division_code, division_vintage, name, short_name, type, parent_id, path, version)

@@ -1,5 +1,6 @@
 package org.gangju.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -31,18 +33,22 @@ class OrganizationController {
         this.reader = reader;
         batches.registerPages(
                 "organizationChildren",
-                (Set<Long> parents, PageRequest page, Caller caller) -> reader.children(parents, page));
+                (Set<Dated<Long>> parents, PageRequest page, Caller caller) -> reader.children(parents, page, caller));
     }
 
     @QueryMapping
     @Nullable
-    OrganizationView organization(@Argument @Nullable String id, @Argument @Nullable String code, Caller caller) {
+    OrganizationView organization(
+            @Argument @Nullable String id,
+            @Argument @Nullable String code,
+            @Argument @Nullable LocalDate asOf,
+            Caller caller) {
         if ((id == null) == (code == null)) {
             throw new CodedException(ErrorCode.BAD_INPUT, "idOrCode");
         }
         Optional<OrganizationView> found = id == null
-                ? reader.byCode(String.valueOf(code), caller)
-                : Optional.ofNullable(reader.find(Stream.of(id), caller).get(id));
+                ? reader.byCode(String.valueOf(code), asOf, caller)
+                : Optional.ofNullable(reader.find(Stream.of(id), asOf, caller).get(id));
         return found.orElse(null);
     }
 
@@ -50,33 +56,38 @@ class OrganizationController {
     Connection<OrganizationView> organizations(
             @Argument @Nullable OrganizationFilter filter,
             @Argument @Nullable OrganizationOrder orderBy,
+            @Argument @Nullable LocalDate asOf,
             PageRequest page,
             Caller caller) {
-        return reader.page(filter, orderBy, page, caller);
+        return reader.page(new OrganizationList(filter, orderBy, asOf), page, caller);
     }
 
     @SchemaMapping
     @Nullable
     CompletableFuture<OrganizationView> parent(
-            OrganizationView child, DataLoader<Long, OrganizationView> organization) {
-        return child.parentKey() == null ? null : organization.load(child.parentKey());
+            OrganizationView child, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return child.parentKey() == null ? null : organizationOn.load(new Dated<>(child.parentKey(), child.asOf()));
     }
 
     @SchemaMapping
     CompletableFuture<Connection<OrganizationView>> ancestors(
-            OrganizationView descendant, PageRequest page, DataLoader<Long, OrganizationView> organization) {
+            OrganizationView descendant, PageRequest page, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
         List<Long> ids = descendant.path().ids();
-        return organization
-                .loadMany(ids.subList(0, ids.size() - 1))
+        return organizationOn
+                .loadMany(ids.subList(0, ids.size() - 1).stream()
+                        .map(id -> new Dated<>(id, descendant.asOf()))
+                        .toList())
                 .thenApply(found -> Connection.ofAll(page, visible(found), OrganizationView::code));
     }
 
     @SchemaMapping
     CompletableFuture<Connection<OrganizationView>> children(
             OrganizationView parent,
+            @Argument @Nullable LocalDate asOf,
             PageRequest page,
-            DataLoader<ParentPage<Long>, Connection<OrganizationView>> organizationChildren) {
-        return organizationChildren.load(new ParentPage<>(parent.key(), page));
+            DataLoader<ParentPage<Dated<Long>>, Connection<OrganizationView>> organizationChildren) {
+        LocalDate day = asOf == null ? parent.asOf() : asOf;
+        return organizationChildren.load(new ParentPage<>(new Dated<>(parent.key(), day), page));
     }
 
     private static List<OrganizationView> visible(List<OrganizationView> found) {

@@ -35,12 +35,19 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
     private final Organizations organizations;
     private final Keys keys;
     private final Clock clock;
+    private final OrganizationHistory history;
     private final ApplicationEventPublisher events;
 
-    OrganizationStructure(Organizations organizations, Keys keys, Clock clock, ApplicationEventPublisher events) {
+    OrganizationStructure(
+            Organizations organizations,
+            Keys keys,
+            Clock clock,
+            OrganizationHistory history,
+            ApplicationEventPublisher events) {
         this.organizations = organizations;
         this.keys = keys;
         this.clock = clock;
+        this.history = history;
         this.events = events;
     }
 
@@ -50,10 +57,10 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         String name = InputText.name(wanted.name(), "name", LONGEST_NAME);
         String shortName = InputText.name(wanted.shortName(), "shortName", LONGEST_SHORT_NAME);
         Organization superior = superior(wanted.parentId(), caller);
-        Organization established =
-                new Organization(keys.next("organization"), code, name, shortName, wanted.type(), superior);
+        Organization established = new Organization(
+                keys.next("organization"), code, name, shortName, wanted.type(), LocalDate.now(clock), superior);
         try {
-            return organizations.saveAndFlush(established).view();
+            return history.changed(organizations.saveAndFlush(established)).view();
         } catch (DataIntegrityViolationException taken) {
             throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
         }
@@ -66,7 +73,7 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         String checkedShortName = InputText.name(shortName, "shortName", LONGEST_SHORT_NAME);
         Organization organization = toChange(id, expectedVersion, caller);
         organization.rename(checkedName, checkedShortName);
-        return organizations.saveAndFlush(organization).view();
+        return history.changed(organizations.saveAndFlush(organization)).view();
     }
 
     @Override
@@ -78,6 +85,7 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         organization.moveBelow(superior);
         requireRoom(from, to);
         organizations.movePaths(from, to);
+        history.moved(from, to);
         events.publishEvent(new OrganizationMoved(from.id(), from, to));
         return organizations.findById(from.id()).orElseThrow().view();
     }
@@ -90,7 +98,7 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         }
         organization.retire(LocalDate.now(clock));
         events.publishEvent(new OrganizationRetiring(organization.view()));
-        return organizations.saveAndFlush(organization).view();
+        return history.changed(organizations.saveAndFlush(organization)).view();
     }
 
     @Override

@@ -1,5 +1,5 @@
 /** Organizations: their tree, how it changes and how it is read. */
-@ApplicationModule(allowedDependencies = "spi")
+@ApplicationModule(allowedDependencies = {"spi", "history"})
 @NullMarked
 package org.gangju.organization;
 

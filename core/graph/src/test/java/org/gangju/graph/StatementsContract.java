@@ -199,6 +199,7 @@ abstract class StatementsContract {
                 null,
                 null,
                 DAY,
+                null,
                 parent.isAboveAll() ? null : parent.id(),
                 place)));
         return place;

@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
@@ -28,18 +26,10 @@ public interface Batches {
 
     /** Registers a load by day; the loader's keys are {@link Dated}. */
     default <K, V> void registerDated(String name, DatedLoad<K, V> load) {
-        register(name, (Set<Dated<K>> wanted, Caller caller) -> {
-            Map<Dated<K>, V> loaded = new HashMap<>();
-            days(wanted)
-                    .forEach((day, keys) -> load.load(keys, day.orElse(null), caller)
-                            .forEach((key, value) -> loaded.put(new Dated<>(key, day.orElse(null)), value)));
-            return loaded;
-        });
-    }
-
-    private static <K> Map<Optional<LocalDate>, Set<K>> days(Set<Dated<K>> wanted) {
-        return wanted.stream()
-                .collect(groupingBy(key -> Optional.ofNullable(key.asOf()), mapping(Dated::key, toSet())));
+        register(
+                name,
+                (Set<Dated<K>> wanted, Caller caller) ->
+                        Dated.byDay(wanted, (keys, day) -> load.load(keys, day, caller)));
     }
 
     /** Registers the load of a connection below many parents; the loader's keys are {@link ParentPage}s. */

@@ -3,6 +3,7 @@ package org.gangju.spi.grid;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param households how many households it has, where somebody counted
  * @param validFrom the first day in force; null for a draft
  * @param validTo the day on which it was retired
+ * @param organizationKey the organization of the nearest administrative division at or above it, if there is one
+ * @param organizationPath that organization's place today; above all for none
  * @param parentKey the grid around it; null for a root
  * @param path its place in the tree
  * @param version what an optimistic change names
@@ -40,11 +43,13 @@ public record GridView(
         @Nullable Integer households,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
+        @Nullable Long organizationKey,
+        TreePath organizationPath,
         @Nullable Long parentKey,
         TreePath path,
         int version,
         @Nullable LocalDate asOf)
-        implements Node {
+        implements Node, Placed {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Grid";
@@ -52,5 +57,10 @@ public record GridView(
     @Override
     public String typeName() {
         return TYPE_NAME;
+    }
+
+    @Override
+    public TreePath place() {
+        return organizationPath;
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortName the name that people use
  * @param type an {@link OrganizationType} or a kind that a module adds
  * @param status whether it is active
+ * @param establishedOn the day on which it was established, where somebody recorded it
  * @param retiredOn the day on which it was retired
  * @param parentKey the superior organization; null for a root
  * @param path its place in the tree
@@ -34,6 +35,7 @@ public record OrganizationView(
         String shortName,
         String type,
         OrganizationStatus status,
+        @Nullable LocalDate establishedOn,
         @Nullable LocalDate retiredOn,
         @Nullable Long parentKey,
         TreePath path,

@@ -1,0 +1,77 @@
+package org.gangju.member;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.history.VersionTable;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.member.MemberStatus;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.SortKey;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members as they are, or as they were on a day by their primary memberships: the same columns either way. Names are
+ * those of today.
+ *
+ * @param asOf the day; null for the present
+ */
+record MemberTable(@Nullable LocalDate asOf) {
+
+    static final MemberTable PRESENT = new MemberTable(null);
+
+    static final String COLUMNS =
+            "m.id, m.display_name, m.status, m.joined_on, m.organization_id, m.organization_path, m.version";
+
+    /** The table and its alias {@code m}, for {@code FROM}. */
+    String sql() {
+        if (asOf == null) {
+            return "member m";
+        }
+        return """
+                (SELECT n.id, n.display_name, n.status, n.joined_on, p.organization_id, \
+                v.path AS organization_path, n.version, n.organization_path AS present_path \
+                FROM membership p JOIN member n ON n.id = p.member_id \
+                JOIN organization_version v ON v.organization_id = p.organization_id AND %2$s \
+                WHERE p.kind = 'PRIMARY' AND p.valid_from <= DATE '%1$s' \
+                AND (p.valid_to IS NULL OR p.valid_to > DATE '%1$s')) m""".formatted(asOf, VersionTable.on("v", asOf));
+    }
+
+    /** What the caller may see: today's place decides, for the past too. */
+    Condition visible(Caller caller) {
+        return Condition.within(
+                asOf == null ? "m.organization_path" : "m.present_path",
+                caller.scope().organizations());
+    }
+
+    /** By organization in the tree's order: a page of any subtree is one range of an index. */
+    PageQuery<MemberView> byPlace() {
+        return new PageQuery<>(
+                COLUMNS,
+                sql(),
+                "m.id",
+                List.of(SortKey.text("m.organization_path"), SortKey.number("m.id")),
+                this::read);
+    }
+
+    PageQuery<MemberView> byName() {
+        return byPlace()
+                .orderedBy(SortKey.text("m.display_name"), SortKey.text("m.organization_path"), SortKey.number("m.id"));
+    }
+
+    MemberView read(ResultSet row) throws SQLException {
+        return new MemberView(
+                row.getLong("id"),
+                row.getString("display_name"),
+                MemberStatus.valueOf(row.getString("status")),
+                row.getObject("joined_on", LocalDate.class),
+                row.getLong("organization_id"),
+                new TreePath(row.getString("organization_path")),
+                row.getInt("version"),
+                asOf);
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE grid ADD COLUMN organization_path VARCHAR(140) NOT NULL DEFAULT '';

@@ -1,0 +1,1 @@
+CREATE INDEX grid_by_organization ON grid (organization_path, level);

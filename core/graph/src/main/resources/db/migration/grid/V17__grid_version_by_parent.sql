@@ -1,0 +1,1 @@
+CREATE INDEX grid_version_by_parent ON grid_version (parent_id, valid_to, valid_from);
