@@ -1,8 +1,10 @@
 package org.gangju.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -56,6 +58,17 @@ public final class Graph {
     String grid(String code, String level, @Nullable String parentId) {
         return created(
                 "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
+    }
+
+    /** A machine client of an organization with these permissions. */
+    public GraphQlTester clientOf(GangjuApi server, String organizationId, String... permissions) {
+        GraphQlTester.Response client = mutate(
+                "createApiClient",
+                input("name", "client", "organizationId", organizationId, "permissions", List.of(permissions)),
+                "clientId clientSecret");
+        return server.client(
+                client.path("result.clientId").entity(String.class).get(),
+                client.path("result.clientSecret").entity(String.class).get());
     }
 
     /** Runs a mutation that answers {@code selection}. */

@@ -3,12 +3,10 @@ package org.gangju.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.graph.Graph.input;
 
-import java.util.List;
 import org.gangju.testkit.api.GangjuApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A client of one organization sees that organization with all below it, and nothing else. */
 @SuppressWarnings("NullAway.Init")
@@ -34,17 +32,8 @@ abstract class ScopeContract {
         foreign = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         graph.member("王一", ownStreet);
         foreignMember = graph.member("李二", foreign);
-        ownGraph = new Graph(clientOf(own, "organization.read", "organization.write", "member.read", "member.write"));
-    }
-
-    private GraphQlTester clientOf(String organization, String... permissions) {
-        var client = graph.mutate(
-                "createApiClient",
-                input("name", "district", "organizationId", organization, "permissions", List.of(permissions)),
-                "clientId clientSecret");
-        return api.client(
-                client.path("result.clientId").entity(String.class).get(),
-                client.path("result.clientSecret").entity(String.class).get());
+        ownGraph = new Graph(
+                graph.clientOf(api, own, "organization.read", "organization.write", "member.read", "member.write"));
     }
 
     @Test
@@ -111,7 +100,7 @@ abstract class ScopeContract {
 
     @Test
     void refusesWhatItsPermissionsDoNotCover() {
-        Graph reader = new Graph(clientOf(own, "organization.read"));
+        Graph reader = new Graph(graph.clientOf(api, own, "organization.read"));
         reader.ask("{ members { totalCount } }")
                 .errors()
                 .satisfy(errors -> assertThat(errors)
@@ -131,7 +120,7 @@ abstract class ScopeContract {
 
     @Test
     void learnsOnlyWhichOrganizationItActsForWithoutThePermissionToReadThem() {
-        Graph reader = new Graph(clientOf(own, "grid.read"));
+        Graph reader = new Graph(graph.clientOf(api, own, "grid.read"));
         reader.ask("{ viewer { organization { id } } }")
                 .path("viewer.organization.id")
                 .entity(String.class)
@@ -146,7 +135,7 @@ abstract class ScopeContract {
 
     @Test
     void seesNoGridWhereItsDivisionHasNone() {
-        Graph reader = new Graph(clientOf(own, "grid.read"));
+        Graph reader = new Graph(graph.clientOf(api, own, "grid.read"));
         reader.ask("{ grids { totalCount } }")
                 .path("grids.totalCount")
                 .entity(Integer.class)
