@@ -47,12 +47,15 @@ public final class CoreGraph implements GangjuModule {
 
     @Override
     public List<String> areas() {
-        return List.of("organization", "member", "grid", "indicator", "demo");
+        return List.of("organization", "member", "grid", "assignment", "indicator", "demo");
     }
 
     @Override
     public List<PlaceColumn> placeColumns() {
-        return List.of(new PlaceColumn("member", "organization_path"), new PlaceColumn("grid", "organization_path"));
+        return List.of(
+                new PlaceColumn("member", "organization_path"),
+                new PlaceColumn("grid", "organization_path"),
+                new PlaceColumn("assignment", "organization_path"));
     }
 
     @Override
@@ -61,6 +64,7 @@ public final class CoreGraph implements GangjuModule {
                 "org.gangju.organization",
                 "org.gangju.member",
                 "org.gangju.grid",
+                "org.gangju.assignment",
                 "org.gangju.indicator",
                 "org.gangju.division",
                 "org.gangju.demo");

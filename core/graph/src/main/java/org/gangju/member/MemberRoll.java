@@ -105,7 +105,7 @@ class MemberRoll implements MemberCommands, MemberDirectory {
             throw new RuleViolation(MemberRule.PARTICIPANT_AMBIGUOUS, field);
         }
         return input.memberId() == null
-                ? new Participant(null, InputText.name(input.displayName(), field + ".displayName", LONGEST_NAME))
+                ? Participant.named(InputText.name(input.displayName(), field + ".displayName", LONGEST_NAME))
                 : Participant.member(
                         hold(input.memberId(), field + ".memberId", caller).key());
     }

@@ -9,55 +9,69 @@ import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
-import org.gangju.spi.period.Moment;
 
 /**
  * Dated assignments of people to duties, once for the core and all modules. Rows are closed, never rewritten or deleted
  * (domain.md, invariants 9 and 10). The changes join the caller's transaction; the reads are safe for any thread.
+ *
+ * <p>Whether a subject may have assignments at all, such as one that is retired, is for the feature to decide that it
+ * belongs to.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Assignments {
 
+    /** The most that {@link #holding} answers. */
+    int MOST = 200;
+
     /**
-     * Gives a duty to somebody.
+     * Gives a duty to somebody. Members are the same by their key, others by their name.
      *
-     * @throws org.gangju.spi.command.RuleViolation ASSIGNMENT_OVERLAPS at {@code from} when somebody holds a sole duty on
-     *     one of the days, or the same person the same duty
+     * @throws org.gangju.spi.command.RuleViolation ASSIGNMENT_OVERLAPS at {@code validFrom} when somebody holds a sole duty
+     *     on one of the days, or the same person the same duty
      */
     AssignmentView assign(NewAssignment wanted);
 
     /**
-     * Ends an assignment: it holds up to the day before {@code day}.
+     * Ends an assignment: it holds up to the day before. One that ends on the day it began never held.
      *
-     * @param typeName the GraphQL type of the subject that it must belong to
-     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code id}, PERIOD_ENDED or PERIOD_ENDS_BEFORE_START at {@code to}
+     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code id}; PERIOD_ENDED or PERIOD_ENDS_BEFORE_START at
+     *     {@code on}
+     * @throws org.gangju.spi.error.CodedException CONFLICT for another version than the expected one
      */
-    AssignmentView end(long key, String typeName, LocalDate day, Caller caller);
+    AssignmentView end(AssignmentEnd end, Caller caller);
 
-    /** Ends all that hold for a subject on the day or later, and says how many. */
+    /** Ends all that hold for a subject on the day or later, in one statement, and says how many. */
     int endAll(AssignmentSubject subject, LocalDate day);
 
+    /** Ends all that a member holds for subjects of one type on the day or later, in one statement, and says how many. */
+    int endAllOf(long memberKey, String subjectType, LocalDate day);
+
     /**
-     * Ends all that hold for a subject on the day and lets them go on for another one; what begins later begins there.
+     * Ends all that hold for a subject on the day and lets them go on for another one; what begins later begins there. A
+     * duty that the other subject has no room for on one of the days only ends: a sole one that somebody holds there, and
+     * one that the same person holds there. The number of statements does not depend on how many there are.
      *
+     * @param sole the roles that only one may hold at a time
      * @return how many go on
      */
-    int carry(AssignmentSubject from, AssignmentSubject to, LocalDate day);
+    int carry(AssignmentSubject from, AssignmentSubject to, LocalDate day, Set<String> sole);
 
     /** The assignments of these keys within the caller's scope, in one statement. */
-    Map<Long, AssignmentView> load(Set<Long> keys, String typeName, Caller caller);
+    Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller);
 
-    /** The same page of the assignments of many subjects of one type, by day, in one statement. */
-    Map<Long, Connection<AssignmentView>> ofSubjects(
-            String typeName, Set<Long> subjects, Moment moment, PageRequest page);
+    /**
+     * The same page of the assignments of many subjects, by day, in one statement. Whoever sees a subject sees all of
+     * them.
+     */
+    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(Set<AssignmentList> subjects, PageRequest page);
 
-    /** The same page of the assignments that many members hold for subjects of one type, within the caller's scope. */
-    Map<Long, Connection<AssignmentView>> ofMembers(
-            String typeName, Set<Long> members, Moment moment, PageRequest page, Caller caller);
+    /** The same page of the assignments that many members hold, by day, within the caller's scope, in one statement. */
+    Map<AssignmentList, Connection<AssignmentView>> ofMembers(
+            Set<AssignmentList> members, PageRequest page, Caller caller);
 
     /** Who holds a sole duty on a day. */
     Optional<AssignmentView> holder(AssignmentSubject subject, String role, LocalDate day);
 
-    /** All that hold for a subject on a day: at most 200. */
+    /** The first {@link #MOST} that hold for a subject on a day, by the day they began. */
     List<AssignmentView> holding(AssignmentSubject subject, LocalDate day);
 }

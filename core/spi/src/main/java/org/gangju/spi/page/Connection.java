@@ -28,6 +28,14 @@ public record Connection<T>(
         return edges.stream().map(Edge::node).toList();
     }
 
+    /** The same page of other views of its rows. */
+    public <R> Connection<R> map(Function<? super T, ? extends R> view) {
+        List<Edge<R>> mapped = edges.stream()
+                .map(edge -> new Edge<R>(view.apply(edge.node()), edge.cursor()))
+                .toList();
+        return new Connection<>(mapped, pageInfo, totalCount);
+    }
+
     /**
      * A page of what a keyset query found.
      *

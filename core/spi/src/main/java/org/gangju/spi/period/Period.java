@@ -1,6 +1,7 @@
 package org.gangju.spi.period;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.page.Condition;
@@ -65,6 +66,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
 
     /** The rows of an alias that hold on at least one day of this period. */
     public Condition overlapping(String alias) {
+        if (empty()) {
+            return Condition.any(List.of());
+        }
         String notEmpty =
                 "(%1$s.valid_to IS NULL OR (%1$s.valid_to > ? AND %1$s.valid_to > %1$s.valid_from))".formatted(alias);
         return to == null

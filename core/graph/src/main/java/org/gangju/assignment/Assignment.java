@@ -1,0 +1,80 @@
+package org.gangju.assignment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import org.gangju.spi.assignment.AssignmentSubject;
+import org.gangju.spi.assignment.AssignmentView;
+import org.gangju.spi.assignment.NewAssignment;
+import org.gangju.spi.member.Participant;
+import org.gangju.spi.period.Period;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's duty from one day to another. It is closed, never given to somebody else. */
+@Entity
+class Assignment {
+
+    @Id
+    private long id;
+
+    private String subjectType;
+    private long subjectId;
+    private String roleName;
+    private @Nullable String basis;
+    private @Nullable String duties;
+    private @Nullable Long memberId;
+    private @Nullable String displayName;
+    private String organizationPath;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @Version
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assignment() {}
+
+    Assignment(long id, NewAssignment wanted) {
+        this.id = id;
+        this.subjectType = wanted.subject().typeName();
+        this.subjectId = wanted.subject().key();
+        this.roleName = wanted.role();
+        this.basis = wanted.basis();
+        this.duties = wanted.duties();
+        this.memberId = wanted.holder().memberKey();
+        this.displayName = wanted.holder().displayName();
+        this.organizationPath = wanted.subject().organization().value();
+        this.validFrom = wanted.period().from();
+        this.validTo = wanted.period().to();
+    }
+
+    void endOn(LocalDate day) {
+        this.validTo = period().endedOn(day, "on").to();
+    }
+
+    boolean belongsTo(String type, TreePath scope) {
+        return subjectType.equals(type) && scope.contains(new TreePath(organizationPath));
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    AssignmentView view() {
+        return new AssignmentView(
+                id,
+                new AssignmentSubject(subjectType, subjectId, new TreePath(organizationPath)),
+                roleName,
+                new Participant(memberId, displayName, null),
+                period(),
+                basis,
+                duties,
+                version());
+    }
+
+    private Period period() {
+        return new Period(validFrom, validTo);
+    }
+}

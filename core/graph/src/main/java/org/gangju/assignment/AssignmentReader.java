@@ -1,0 +1,127 @@
+package org.gangju.assignment;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gangju.spi.assignment.AssignmentList;
+import org.gangju.spi.assignment.AssignmentSubject;
+import org.gangju.spi.assignment.AssignmentView;
+import org.gangju.spi.assignment.Assignments;
+import org.gangju.spi.assignment.NewAssignment;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.period.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads assignments. */
+@Repository
+class AssignmentReader {
+
+    private final JdbcClient sql;
+    private final Pages pages;
+    private final Clock clock;
+
+    AssignmentReader(JdbcClient sql, Pages pages, Clock clock) {
+        this.sql = sql;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller) {
+        Condition wanted = Condition.all(List.of(
+                Condition.in("a.id", List.copyOf(keys)),
+                Condition.of("a.subject_type = ?", subjectType),
+                visible(caller)));
+        return select(wanted, keys.size()).stream().collect(toMap(AssignmentView::key, view -> view));
+    }
+
+    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(Set<AssignmentList> subjects, PageRequest page) {
+        return pages(subjects, list -> Condition.of("a.subject_id = ?", list.parent()), page);
+    }
+
+    Map<AssignmentList, Connection<AssignmentView>> ofMembers(
+            Set<AssignmentList> members, PageRequest page, Caller caller) {
+        Condition visible = visible(caller);
+        return pages(
+                members, list -> Condition.all(List.of(Condition.of("a.member_id = ?", list.parent()), visible)), page);
+    }
+
+    Optional<AssignmentView> holder(AssignmentSubject subject, String role, LocalDate day) {
+        Condition wanted = Condition.all(List.of(of(subject, role), Period.holding("a", day)));
+        return select(wanted, 1).stream().findFirst();
+    }
+
+    List<AssignmentView> holding(AssignmentSubject subject, LocalDate day) {
+        return select(Condition.all(List.of(of(subject), Period.holding("a", day))), Assignments.MOST);
+    }
+
+    /** What stands in the way of a new assignment. */
+    Optional<AssignmentView> overlapping(NewAssignment wanted) {
+        List<Condition> conditions = new ArrayList<>(
+                List.of(of(wanted.subject(), wanted.role()), wanted.period().overlapping("a")));
+        if (!wanted.sole()) {
+            conditions.add(samePerson(wanted));
+        }
+        return select(Condition.all(conditions), 1).stream().findFirst();
+    }
+
+    private static Condition samePerson(NewAssignment wanted) {
+        Long member = wanted.holder().memberKey();
+        return member == null
+                ? Condition.of(
+                        "a.display_name = ?", String.valueOf(wanted.holder().displayName()))
+                : Condition.of("a.member_id = ?", member);
+    }
+
+    private static Condition of(AssignmentSubject subject) {
+        return Condition.of("a.subject_type = ? AND a.subject_id = ?", subject.typeName(), subject.key());
+    }
+
+    private static Condition of(AssignmentSubject subject, String role) {
+        return Condition.all(List.of(of(subject), Condition.of("a.role_name = ?", role)));
+    }
+
+    private Map<AssignmentList, Connection<AssignmentView>> pages(
+            Set<AssignmentList> lists, Function<AssignmentList, Condition> parent, PageRequest page) {
+        Map<AssignmentList, List<Condition>> conditions =
+                lists.stream().collect(toMap(list -> list, list -> List.of(parent.apply(list), restrictions(list))));
+        return pages.pages(AssignmentRows.BY_DAY, conditions, page);
+    }
+
+    private Condition restrictions(AssignmentList list) {
+        List<Condition> conditions = new ArrayList<>(List.of(
+                Condition.of("a.subject_type = ?", list.subjectType()),
+                list.moment().condition("a", today())));
+        if (list.role() != null) {
+            conditions.add(Condition.of("a.role_name = ?", list.role()));
+        }
+        return Condition.all(conditions);
+    }
+
+    private List<AssignmentView> select(Condition condition, int most) {
+        return sql.sql("SELECT " + AssignmentRows.COLUMNS + " FROM assignment a WHERE " + condition.sql()
+                        + " ORDER BY a.valid_from, a.id LIMIT " + most)
+                .params(condition.parameters())
+                .query((row, number) -> AssignmentRows.read(row))
+                .list();
+    }
+
+    private static Condition visible(Caller caller) {
+        return Condition.within("a.organization_path", caller.scope().organizations());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

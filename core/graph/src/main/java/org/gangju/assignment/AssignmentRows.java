@@ -1,0 +1,44 @@
+package org.gangju.assignment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.assignment.AssignmentSubject;
+import org.gangju.spi.assignment.AssignmentView;
+import org.gangju.spi.member.Participant;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.SortKey;
+import org.gangju.spi.period.Period;
+import org.gangju.spi.tree.TreePath;
+
+/** How assignments are selected and read. */
+final class AssignmentRows {
+
+    static final String COLUMNS = """
+            a.id, a.subject_type, a.subject_id, a.role_name, a.basis, a.duties, a.member_id, a.display_name, \
+            a.organization_path, a.valid_from, a.valid_to, a.version""";
+
+    /** By the first day, the earliest first. */
+    static final PageQuery<AssignmentView> BY_DAY = new PageQuery<>(
+            COLUMNS,
+            "assignment a",
+            "a.id",
+            List.of(SortKey.text("a.valid_from"), SortKey.number("a.id")),
+            AssignmentRows::read);
+
+    private AssignmentRows() {}
+
+    static AssignmentView read(ResultSet row) throws SQLException {
+        TreePath organization = new TreePath(row.getString("organization_path"));
+        return new AssignmentView(
+                row.getLong("id"),
+                new AssignmentSubject(row.getString("subject_type"), row.getLong("subject_id"), organization),
+                row.getString("role_name"),
+                new Participant(row.getObject("member_id", Long.class), row.getString("display_name"), null),
+                new Period(row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)),
+                row.getString("basis"),
+                row.getString("duties"),
+                row.getInt("version"));
+    }
+}
