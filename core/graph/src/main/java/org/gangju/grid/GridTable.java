@@ -49,6 +49,12 @@ public record GridTable(@Nullable LocalDate asOf) {
                 FROM grid_version v JOIN grid n ON n.id = v.grid_id WHERE %2$s) g""".formatted(asOf, VersionTable.on("v", asOf));
     }
 
+    /** The grids {@code g} with their divisions' organizations {@code o} on a day, for {@code FROM}. */
+    public static String inOrganizations(LocalDate day) {
+        return """
+                grid_version g JOIN organization_version o ON o.organization_id = g.organization_id AND %s AND %s""".formatted(VersionTable.on("o", day), VersionTable.on("g", day));
+    }
+
     /** What the caller may see: today's place decides, for the past too. */
     public Condition visible(Caller caller) {
         return Condition.within(

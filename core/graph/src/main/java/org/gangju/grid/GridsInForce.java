@@ -1,29 +1,23 @@
 package org.gangju.grid;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import org.gangju.spi.caller.Territory;
-import org.gangju.spi.indicator.IndicatorFigures;
+import org.gangju.spi.grid.GridStatus;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
-import org.gangju.spi.tree.TreePath;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The grids that are in force on a day among those that are not retired by then: how far the net has been put up. */
 @Component
 class GridsInForce implements IndicatorRule {
 
-    private final JdbcClient sql;
-    private final Territory territory;
-    private final Clock clock;
+    private final IndicatorCounts counts;
 
-    GridsInForce(JdbcClient sql, Territory territory, Clock clock) {
-        this.clock = clock;
-        this.sql = sql;
-        this.territory = territory;
+    GridsInForce(IndicatorCounts counts) {
+        this.counts = counts;
     }
 
     @Override
@@ -33,7 +27,7 @@ class GridsInForce implements IndicatorRule {
 
     @Override
     public String ruleVersion() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -42,28 +36,13 @@ class GridsInForce implements IndicatorRule {
     }
 
     @Override
-    public IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
-        TreePath grids = territory
-                .of(organization.key())
-                .map(place -> place.scope().grids())
-                .orElseGet(TreePath::nowhere);
-        Condition standing = Condition.all(List.of(
-                Condition.within("g.path", grids),
-                Condition.of("g.valid_to IS NULL OR g.valid_to > ?", asOf),
-                drawn(asOf)));
-        return sql.sql("SELECT COUNT(CASE WHEN g.valid_from <= ? THEN 1 END), COUNT(*) FROM grid g WHERE "
-                        + standing.sql())
-                .param(asOf)
-                .params(standing.parameters())
-                .query((row, number) -> new IndicatorFigures(row.getInt(1), row.getInt(2)))
-                .single();
-    }
-
-    /** A draft has no day of its own: it counts as long as it is one, and never in the past. */
-    private Condition drawn(LocalDate asOf) {
-        Condition inForce = Condition.of("g.valid_from <= ?", asOf);
-        return asOf.isBefore(LocalDate.now(clock))
-                ? inForce
-                : Condition.any(List.of(inForce, Condition.of("g.valid_from IS NULL")));
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        IndicatorCount count = new IndicatorCount(
+                GridTable.inOrganizations(asOf),
+                "o.path",
+                Condition.of("g.status <> ?", GridStatus.RETIRED.name()),
+                Condition.of("g.status = ?", GridStatus.ACTIVE.name()),
+                "g.level");
+        return counts.of(count, organization.path());
     }
 }

@@ -2,39 +2,46 @@ package org.gangju.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One indicator's answer for an organization on a day.
  *
+ * @param organization as it was on the day
+ * @param table null where the indicator's module is off: no figure at all, never 0
  * @param absences the parts of the subtree where the indicator's module is off, which are not counted
  */
 record Indicator(
-        String key,
-        @Nullable Integer numerator,
-        @Nullable Integer denominator,
-        @Nullable Double value,
+        IndicatorRule rule,
+        OrganizationView organization,
         LocalDate asOf,
-        String ruleVersion,
+        @Nullable IndicatorTable table,
         List<TreePath> absences) {
 
-    /** Of a module that is off there: no figure at all, never 0. */
-    static Indicator withoutFigures(IndicatorRule rule, LocalDate asOf, TreePath organization) {
-        return new Indicator(rule.key(), null, null, null, asOf, rule.ruleVersion(), List.of(organization));
+    public String key() {
+        return rule.key();
     }
 
-    static Indicator of(IndicatorRule rule, IndicatorFigures figures, LocalDate asOf, List<TreePath> absences) {
-        return new Indicator(
-                rule.key(),
-                figures.numerator(),
-                figures.denominator(),
-                figures.value(),
-                asOf,
-                rule.ruleVersion(),
-                absences);
+    public String ruleVersion() {
+        return rule.ruleVersion();
+    }
+
+    public @Nullable Integer numerator() {
+        return table == null ? null : table.total().numerator();
+    }
+
+    public @Nullable Integer denominator() {
+        return table == null ? null : table.total().denominator();
+    }
+
+    public @Nullable Double value() {
+        return table == null ? null : table.total().value();
     }
 
     /** What is not counted, and why. */
@@ -42,5 +49,23 @@ record Indicator(
         return absences.stream()
                 .map(place -> new IndicatorExclusion(place.id(), IndicatorExclusionReason.MODULE_DISABLED))
                 .toList();
+    }
+
+    /** The groups that the indicator distinguishes, by key. */
+    public List<IndicatorGroup> groups() {
+        return table == null
+                ? List.of()
+                : table.groups().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(group -> new IndicatorGroup(group.getKey(), group.getValue()))
+                        .toList();
+    }
+
+    /** The part of an organization directly below; nothing where the module is off there. */
+    IndicatorPart part(OrganizationView child) {
+        if (table == null || absences.stream().anyMatch(place -> place.contains(child.path()))) {
+            return new IndicatorPart(child, null);
+        }
+        return new IndicatorPart(child, table.children().getOrDefault(child.key(), IndicatorFigures.NONE));
     }
 }

@@ -18,6 +18,10 @@ import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -55,8 +59,9 @@ class IndicatorController {
         List<IndicatorRule> asked = keys == null
                 ? known
                 : keys.stream().map(key -> rule(key, known)).toList();
-        return Optional.ofNullable(
-                        organizations.find(Stream.of(organizationId), caller).get(organizationId))
+        return Optional.ofNullable(organizations
+                        .find(Stream.of(organizationId), day, caller)
+                        .get(organizationId))
                 .map(organization -> answers(asked, organization, day, caller))
                 .orElse(List.of());
     }
@@ -65,6 +70,17 @@ class IndicatorController {
     CompletableFuture<OrganizationView> organization(
             IndicatorExclusion exclusion, DataLoader<Long, OrganizationView> organization) {
         return organization.load(exclusion.organizationKey());
+    }
+
+    @SchemaMapping(typeName = "Indicator")
+    CompletableFuture<Connection<IndicatorPart>> breakdown(
+            Indicator indicator,
+            PageRequest page,
+            DataLoader<ParentPage<Dated<Long>>, Connection<OrganizationView>> organizationChildren) {
+        Dated<Long> parent = new Dated<>(indicator.organization().key(), indicator.asOf());
+        return organizationChildren
+                .load(new ParentPage<>(parent, page))
+                .thenApply(children -> children.map(indicator::part));
     }
 
     private List<Indicator> answers(
@@ -77,10 +93,10 @@ class IndicatorController {
 
     private Indicator answer(IndicatorRule rule, OrganizationView organization, LocalDate day) {
         Presence presence = toggles.of(rule.moduleId());
-        if (!presence.at(organization.path())) {
-            return Indicator.withoutFigures(rule, day, organization.path());
-        }
-        return Indicator.of(rule, rule.figures(organization, day), day, presence.absences(organization.path()));
+        return presence.at(organization.path())
+                ? new Indicator(
+                        rule, organization, day, rule.table(organization, day), presence.absences(organization.path()))
+                : new Indicator(rule, organization, day, null, List.of(organization.path()));
     }
 
     /** What a module that is off for the caller would count is unknown to it, like the module itself. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.organization.OrganizationView;
@@ -50,7 +51,11 @@ class CompletionRate implements IndicatorRule {
     }
 
     @Override
-    public IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        return new IndicatorTable(figures(organization, asOf), Map.of(), Map.of());
+    }
+
+    private IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
         List<Target> people = targets.within(organization.path(), asOf).stream()
                 .map(HoursTarget::people)
                 .toList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.organization.OrganizationView;
@@ -53,7 +54,11 @@ class HoursRate implements IndicatorRule {
     }
 
     @Override
-    public IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        return new IndicatorTable(figures(organization, asOf), Map.of(), Map.of());
+    }
+
+    private IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
         List<HoursTarget> wanted = targets.within(organization.path(), asOf);
         List<Target> people = wanted.stream().map(HoursTarget::people).toList();
         int all = audiences.counts(Map.of(organization.key(), people), asOf).getOrDefault(organization.key(), 0);

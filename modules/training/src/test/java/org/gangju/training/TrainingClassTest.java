@@ -156,6 +156,7 @@ class TrainingClassTest {
                 OrganizationStatus.ACTIVE,
                 null,
                 null,
+                null,
                 place,
                 0,
                 null);

@@ -12,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE, since = "0.1")
 public record IndicatorFigures(int numerator, int denominator) {
 
+    /** Nothing of nothing. */
+    public static final IndicatorFigures NONE = new IndicatorFigures(0, 0);
+
+    /** These and others together. */
+    public IndicatorFigures plus(IndicatorFigures other) {
+        return new IndicatorFigures(numerator + other.numerator, denominator + other.denominator);
+    }
+
     /** The share; null, never 0 or 1, where nothing could fulfil it. */
     public @Nullable Double value() {
         return denominator == 0 ? null : (double) numerator / denominator;

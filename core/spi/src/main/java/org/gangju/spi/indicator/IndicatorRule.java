@@ -26,8 +26,11 @@ public interface IndicatorRule {
     String permission();
 
     /**
-     * The figures of an organization's whole subtree on a day, in as many statements however large the subtree is. What
-     * belongs to organizations below for which the module is off counts neither above nor below the line.
+     * The figures of an organization's whole subtree on a day and of the parts of it, in as many statements however large
+     * the subtree is; {@link IndicatorCounts} needs one. What belongs to organizations below for which the module is off
+     * counts neither above nor below the line.
+     *
+     * @param organization the organization as it was on the day
      */
-    IndicatorFigures figures(OrganizationView organization, LocalDate asOf);
+    IndicatorTable table(OrganizationView organization, LocalDate asOf);
 }

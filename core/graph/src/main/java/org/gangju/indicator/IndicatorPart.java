@@ -1,0 +1,26 @@
+package org.gangju.indicator;
+
+import org.gangju.spi.indicator.IndicatorFigures;
+import org.gangju.spi.organization.OrganizationView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator counts for an organization directly below with its subtree.
+ *
+ * @param figures null where the indicator's module is off
+ */
+record IndicatorPart(
+        OrganizationView organization, @Nullable IndicatorFigures figures) {
+
+    public @Nullable Integer numerator() {
+        return figures == null ? null : figures.numerator();
+    }
+
+    public @Nullable Integer denominator() {
+        return figures == null ? null : figures.denominator();
+    }
+
+    public @Nullable Double value() {
+        return figures == null ? null : figures.value();
+    }
+}
