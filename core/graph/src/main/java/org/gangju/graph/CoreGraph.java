@@ -13,6 +13,17 @@ import org.gangju.spi.tree.PlaceColumn;
 /** Organizations, members and grids. */
 public final class CoreGraph implements GangjuModule {
 
+    /** In the order of their migrations. */
+    private static final List<Feature> FEATURES = List.of(
+            Feature.of("organization", OrganizationPermissions.READ, OrganizationPermissions.WRITE),
+            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE)
+                    .placedBy("member.organization_path"),
+            Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
+            Feature.of("assignment").placedBy("assignment.organization_path"),
+            Feature.of("indicator", IndicatorPermissions.READ),
+            Feature.of("division"),
+            Feature.of("demo"));
+
     @Override
     public String id() {
         return "core";
@@ -30,14 +41,9 @@ public final class CoreGraph implements GangjuModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(
-                OrganizationPermissions.READ,
-                OrganizationPermissions.WRITE,
-                MemberPermissions.READ,
-                MemberPermissions.WRITE,
-                GridPermissions.READ,
-                GridPermissions.WRITE,
-                IndicatorPermissions.READ);
+        return FEATURES.stream()
+                .flatMap(feature -> feature.permissions().stream())
+                .toList();
     }
 
     @Override
@@ -47,26 +53,16 @@ public final class CoreGraph implements GangjuModule {
 
     @Override
     public List<String> areas() {
-        return List.of("organization", "member", "grid", "assignment", "indicator", "demo");
+        return FEATURES.stream().map(Feature::name).toList();
     }
 
     @Override
     public List<PlaceColumn> placeColumns() {
-        return List.of(
-                new PlaceColumn("member", "organization_path"),
-                new PlaceColumn("grid", "organization_path"),
-                new PlaceColumn("assignment", "organization_path"));
+        return FEATURES.stream().flatMap(Feature::placeColumns).toList();
     }
 
     @Override
     public List<String> packages() {
-        return List.of(
-                "org.gangju.organization",
-                "org.gangju.member",
-                "org.gangju.grid",
-                "org.gangju.assignment",
-                "org.gangju.indicator",
-                "org.gangju.division",
-                "org.gangju.demo");
+        return FEATURES.stream().map(Feature::packageName).toList();
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrganizationTable(@Nullable LocalDate asOf) {
 
+    /** The types that are branches, as a list of SQL texts. */
+    public static final String BRANCH_TYPES = "'BRANCH', 'JOINT_BRANCH', 'TEMPORARY_BRANCH'";
+
     static final String COLUMNS = """
             o.id, o.code, o.division_code, o.division_vintage, o.name, o.short_name, o.type, o.established_on, \
             o.retired_on, o.parent_id, o.path, o.version""";
@@ -43,10 +46,14 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
                 FROM organization_version v JOIN organization n ON n.id = v.organization_id WHERE %2$s) o""".formatted(asOf, VersionTable.on("v", asOf));
     }
 
+    /** The column with an organization's place of today, which decides who may see it. */
+    public String placeToday() {
+        return asOf == null ? "o.path" : "o.present_path";
+    }
+
     /** What the caller may see: today's place decides, for the past too. */
     public Condition visible(Caller caller) {
-        return Condition.within(
-                asOf == null ? "o.path" : "o.present_path", caller.scope().organizations());
+        return Condition.within(placeToday(), caller.scope().organizations());
     }
 
     PageQuery<OrganizationView> inTreeOrder() {
