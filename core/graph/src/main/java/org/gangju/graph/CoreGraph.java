@@ -5,6 +5,7 @@ import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationPermissions;
+import org.gangju.reminder.ReminderPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
@@ -20,6 +21,8 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("member.organization_path"),
             Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
             Feature.of("assignment").placedBy("assignment.organization_path"),
+            Feature.of("reminder", ReminderPermissions.READ, ReminderPermissions.WRITE)
+                    .placedBy("reminder.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

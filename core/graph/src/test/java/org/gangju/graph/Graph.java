@@ -12,18 +12,23 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 public final class Graph {
 
     private final GraphQlTester api;
-    private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final String prefix;
 
     public Graph(GraphQlTester api) {
-        this.api = api;
+        this(api, UUID.randomUUID().toString().substring(0, 8) + "-");
     }
 
-    String code(String code) {
+    private Graph(GraphQlTester api, String prefix) {
+        this.api = api;
+        this.prefix = prefix;
+    }
+
+    public String code(String code) {
         return prefix + code;
     }
 
     /** Establishes an organization and returns its id. */
-    String organization(String code, String type, @Nullable String parentId) {
+    public String organization(String code, String type, @Nullable String parentId) {
         return created(
                 "createOrganization",
                 "organization",
@@ -40,7 +45,7 @@ public final class Graph {
                         parentId));
     }
 
-    String member(String name, String organizationId) {
+    public String member(String name, String organizationId) {
         return created(
                 "createMember",
                 "member",
@@ -55,7 +60,7 @@ public final class Graph {
                         organizationId));
     }
 
-    String grid(String code, String level, @Nullable String parentId) {
+    public String grid(String code, String level, @Nullable String parentId) {
         return created(
                 "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
     }
@@ -72,7 +77,7 @@ public final class Graph {
     }
 
     /** Runs a mutation that answers {@code selection}. */
-    GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
+    public GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
         return api.document("mutation($input: %s!) { result: %s(input: $input) { %s problems { code path message } } }"
                         .formatted(type, mutation, selection))
@@ -81,7 +86,7 @@ public final class Graph {
     }
 
     /** The code of the one problem that a mutation answers. */
-    String problem(String mutation, Map<String, @Nullable Object> input) {
+    public String problem(String mutation, Map<String, @Nullable Object> input) {
         return mutate(mutation, input, "clientMutationId")
                 .path("result.problems")
                 .entityList(Object.class)
@@ -91,11 +96,34 @@ public final class Graph {
                 .get();
     }
 
-    GraphQlTester.Response ask(String document) {
+    /** The same codes, written by a client of one organization who has these permissions. */
+    public Graph client(GangjuApi server, String organizationId, String... permissions) {
+        var client = mutate(
+                "createApiClient",
+                input("name", "test", "organizationId", organizationId, "permissions", List.of(permissions)),
+                "clientId clientSecret");
+        return new Graph(
+                server.client(
+                        client.path("result.clientId").entity(String.class).get(),
+                        client.path("result.clientSecret").entity(String.class).get()),
+                prefix);
+    }
+
+    /** The same codes, written by a caller over the whole tree who acts for the organization of this code. */
+    public Graph acting(GangjuApi server, String code) {
+        return new Graph(
+                server.bootstrapClient()
+                        .mutate()
+                        .header("Gangju-Organization", code(code))
+                        .build(),
+                prefix);
+    }
+
+    public GraphQlTester.Response ask(String document) {
         return api.document(document).execute();
     }
 
-    static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
+    public static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
         Map<String, @Nullable Object> input = new LinkedHashMap<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
@@ -103,7 +131,8 @@ public final class Graph {
         return input;
     }
 
-    private String created(String mutation, String object, Map<String, @Nullable Object> input) {
+    /** Runs a mutation that makes {@code object} and returns its id. */
+    public String created(String mutation, String object, Map<String, @Nullable Object> input) {
         return mutate(mutation, input, object + " { id }")
                 .path("result.problems")
                 .entityList(Object.class)

@@ -1,0 +1,21 @@
+package org.gangju.reminder;
+
+import org.gangju.spi.page.Condition;
+
+/**
+ * The reminders of an organization, its own or with those below it. It is the place of today that counts, whichever day the
+ * organization was read as of.
+ *
+ * @param key the organization
+ * @param subtree whether those below count
+ */
+record OrganizationReminders(long key, boolean subtree) {
+
+    Condition condition() {
+        return subtree
+                ? Condition.of("""
+                        r.organization_path >= (SELECT top.path FROM organization top WHERE top.id = ?) \
+                        AND r.organization_path < (SELECT CONCAT(top.path, 'z') FROM organization top WHERE top.id = ?)""", key, key)
+                : Condition.of("r.organization_id = ?", key);
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX reminder_by_day ON reminder (due_on, id);
