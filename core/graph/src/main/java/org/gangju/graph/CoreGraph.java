@@ -5,6 +5,7 @@ import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationPermissions;
+import org.gangju.proposal.ProposalPermissions;
 import org.gangju.reminder.ReminderPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
@@ -23,6 +24,8 @@ public final class CoreGraph implements GangjuModule {
             Feature.of("assignment").placedBy("assignment.organization_path"),
             Feature.of("reminder", ReminderPermissions.READ, ReminderPermissions.WRITE)
                     .placedBy("reminder.organization_path"),
+            Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
+                    .placedBy("proposal.organization_path", "proposal.decider_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

@@ -1,5 +1,5 @@
 /** The core graph as a module among others: the one that is always on. */
-@ApplicationModule(allowedDependencies = {"spi", "organization", "member", "grid", "indicator", "reminder"})
+@ApplicationModule(allowedDependencies = {"spi", "organization", "member", "grid", "indicator", "reminder", "proposal"})
 @NullMarked
 package org.gangju.graph;
 

@@ -12,10 +12,8 @@ import org.gangju.spi.page.Condition;
 record OrganizationReminders(long key, boolean subtree) {
 
     Condition condition() {
-        return subtree
-                ? Condition.of("""
+        return subtree ? Condition.of("""
                         r.organization_path >= (SELECT top.path FROM organization top WHERE top.id = ?) \
-                        AND r.organization_path < (SELECT CONCAT(top.path, 'z') FROM organization top WHERE top.id = ?)""", key, key)
-                : Condition.of("r.organization_id = ?", key);
+                        AND r.organization_path < (SELECT CONCAT(top.path, 'z') FROM organization top WHERE top.id = ?)""", key, key) : Condition.of("r.organization_id = ?", key);
     }
 }

@@ -1,0 +1,20 @@
+CREATE TABLE proposal (
+    id BIGINT NOT NULL PRIMARY KEY,
+    kind VARCHAR(40) NOT NULL,
+    subject_id BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    organization_path VARCHAR(140) NOT NULL,
+    decider_id BIGINT,
+    decider_path VARCHAR(140),
+    status VARCHAR(20) NOT NULL,
+    reason VARCHAR(500) NOT NULL,
+    note VARCHAR(500),
+    proposed_by VARCHAR(100) NOT NULL,
+    decided_by VARCHAR(100),
+    proposed_on DATE NOT NULL,
+    decided_on DATE,
+    effective_on DATE,
+    version INT NOT NULL,
+    CONSTRAINT proposal_organization FOREIGN KEY (organization_id) REFERENCES organization (id),
+    CONSTRAINT proposal_decider FOREIGN KEY (decider_id) REFERENCES organization (id)
+);

@@ -1,0 +1,1 @@
+CREATE INDEX proposal_by_day ON proposal (proposed_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX proposal_by_place ON proposal (organization_path, proposed_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX proposal_by_decider ON proposal (decider_id, status, proposed_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX proposal_by_status ON proposal (status, id);
