@@ -20,13 +20,14 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.period.Moment;
 import org.gangju.spi.period.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads assignments. */
 @Repository
-class AssignmentReader {
+public class AssignmentReader {
 
     private final JdbcClient sql;
     private final Pages pages;
@@ -36,6 +37,20 @@ class AssignmentReader {
         this.sql = sql;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    /**
+     * A page of all assignments for subjects of a type within the caller's scope, by organization in the tree's order.
+     *
+     * @param conditions on the columns of {@code assignment a}
+     */
+    public Connection<AssignmentView> page(
+            String subjectType, Moment moment, List<Condition> conditions, PageRequest page, Caller caller) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(visible(caller));
+        all.add(Condition.of("a.subject_type = ?", subjectType));
+        all.add(moment.condition("a", today()));
+        return pages.page(AssignmentRows.BY_PLACE, all, page);
     }
 
     Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller) {

@@ -27,6 +27,10 @@ final class AssignmentRows {
             List.of(SortKey.text("a.valid_from"), SortKey.number("a.id")),
             AssignmentRows::read);
 
+    /** By organization in the tree's order: a page of any subtree is one range of an index. */
+    static final PageQuery<AssignmentView> BY_PLACE =
+            BY_DAY.orderedBy(SortKey.text("a.organization_path"), SortKey.number("a.id"));
+
     private AssignmentRows() {}
 
     static AssignmentView read(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
+import org.gangju.office.OfficePermissions;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.proposal.ProposalPermissions;
 import org.gangju.reminder.ReminderPermissions;
@@ -26,6 +27,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("reminder.organization_path"),
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
+            Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

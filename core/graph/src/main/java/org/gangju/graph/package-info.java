@@ -1,5 +1,6 @@
 /** The core graph as a module among others: the one that is always on. */
-@ApplicationModule(allowedDependencies = {"spi", "organization", "member", "grid", "indicator", "reminder", "proposal"})
+@ApplicationModule(
+        allowedDependencies = {"spi", "organization", "member", "grid", "office", "indicator", "reminder", "proposal"})
 @NullMarked
 package org.gangju.graph;
 

@@ -1,0 +1,58 @@
+package org.gangju.office;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Period;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Tells where one person holds both offices of a community, 一肩挑: the party organization has the community's division
+ * code for its own, and the committee of residents or villagers stands for the same division.
+ */
+@Repository
+class CombinedOffices {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    CombinedOffices(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** By party organization; left out are those of no community and those of which one office is vacant. */
+    Map<Dated<Long>, Boolean> of(Set<Dated<Long>> organizations) {
+        LocalDate today = LocalDate.now(clock);
+        return Dated.byDay(organizations, (keys, day) -> on(keys, Objects.requireNonNullElse(day, today)));
+    }
+
+    private Map<Long, Boolean> on(Set<Long> keys, LocalDate day) {
+        Condition wanted = Condition.all(
+                List.of(Condition.in("p.id", List.copyOf(keys)), Period.holding("s", day), Period.holding("d", day)));
+        return sql
+                .sql("""
+                        SELECT p.id, CASE WHEN s.member_id = d.member_id THEN 1 ELSE 0 END AS combined
+                        FROM organization p
+                        JOIN organization c ON c.division_code = p.division_code AND c.id <> p.id
+                            AND c.type IN ('RESIDENTS_COMMITTEE', 'VILLAGE')
+                        JOIN assignment s ON s.subject_type = 'Organization' AND s.subject_id = p.id
+                            AND s.role_name = 'SECRETARY'
+                        JOIN assignment d ON d.subject_type = 'Organization' AND d.subject_id = c.id
+                            AND d.role_name = 'DIRECTOR'
+                        WHERE p.code = p.division_code AND CHAR_LENGTH(p.code) = 12 AND\s""" + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("combined") == 1))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
+    }
+}

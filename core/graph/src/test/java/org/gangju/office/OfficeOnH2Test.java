@@ -1,0 +1,6 @@
+package org.gangju.office;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class OfficeOnH2Test extends OfficeContract {}

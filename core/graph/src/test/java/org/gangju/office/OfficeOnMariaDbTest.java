@@ -1,0 +1,6 @@
+package org.gangju.office;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class OfficeOnMariaDbTest extends OfficeContract {}
