@@ -21,6 +21,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CombinedOffices {
 
+    /** The secretary {@code s} of an organization {@code o} and the director {@code d} of its community's committee. */
+    static final String HOLDERS = """
+            JOIN organization c ON c.division_code = o.division_code AND c.id <> o.id \
+            AND c.type IN ('RESIDENTS_COMMITTEE', 'VILLAGE') \
+            JOIN assignment s ON s.subject_type = 'Organization' AND s.subject_id = o.id AND s.role_name = 'SECRETARY' \
+            JOIN assignment d ON d.subject_type = 'Organization' AND d.subject_id = c.id AND d.role_name = 'DIRECTOR'""";
+
+    static final String COMBINED = "s.member_id = d.member_id";
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -36,23 +45,20 @@ class CombinedOffices {
     }
 
     private Map<Long, Boolean> on(Set<Long> keys, LocalDate day) {
-        Condition wanted = Condition.all(
-                List.of(Condition.in("p.id", List.copyOf(keys)), Period.holding("s", day), Period.holding("d", day)));
+        Condition wanted = Condition.all(List.of(Condition.in("o.id", List.copyOf(keys)), filled(day)));
         return sql
-                .sql("""
-                        SELECT p.id, CASE WHEN s.member_id = d.member_id THEN 1 ELSE 0 END AS combined
-                        FROM organization p
-                        JOIN organization c ON c.division_code = p.division_code AND c.id <> p.id
-                            AND c.type IN ('RESIDENTS_COMMITTEE', 'VILLAGE')
-                        JOIN assignment s ON s.subject_type = 'Organization' AND s.subject_id = p.id
-                            AND s.role_name = 'SECRETARY'
-                        JOIN assignment d ON d.subject_type = 'Organization' AND d.subject_id = c.id
-                            AND d.role_name = 'DIRECTOR'
-                        WHERE p.code = p.division_code AND CHAR_LENGTH(p.code) = 12 AND\s""" + wanted.sql())
+                .sql("SELECT o.id, CASE WHEN " + COMBINED + " THEN 1 ELSE 0 END AS combined FROM organization o "
+                        + HOLDERS + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getInt("combined") == 1))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Boolean::logicalOr));
+    }
+
+    /** Both offices of a community {@code o} are held on a day. */
+    static Condition filled(LocalDate day) {
+        Condition community = Condition.of("o.code = o.division_code AND CHAR_LENGTH(o.code) = 12");
+        return Condition.all(List.of(community, Period.holding("s", day), Period.holding("d", day)));
     }
 }

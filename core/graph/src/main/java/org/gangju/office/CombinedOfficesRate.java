@@ -1,0 +1,51 @@
+package org.gangju.office;
+
+import java.time.LocalDate;
+import org.gangju.organization.OrganizationTable;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.springframework.stereotype.Component;
+
+/**
+ * K7 一肩挑: communities where one member is the party organization's secretary and the elected committee's director, among
+ * those where both offices are filled.
+ */
+@Component
+class CombinedOfficesRate implements IndicatorRule {
+
+    private final IndicatorCounts counts;
+
+    CombinedOfficesRate(IndicatorCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public String key() {
+        return "K7";
+    }
+
+    @Override
+    public String ruleVersion() {
+        return "1";
+    }
+
+    @Override
+    public String permission() {
+        return OfficePermissions.READ.name();
+    }
+
+    @Override
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        IndicatorCount count = new IndicatorCount(
+                new OrganizationTable(asOf).sql() + " " + CombinedOffices.HOLDERS,
+                "o.path",
+                CombinedOffices.filled(asOf),
+                Condition.of(CombinedOffices.COMBINED),
+                null);
+        return counts.of(count, organization.path());
+    }
+}
