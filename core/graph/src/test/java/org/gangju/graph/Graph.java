@@ -65,17 +65,6 @@ public final class Graph {
                 "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
     }
 
-    /** A machine client of an organization with these permissions. */
-    public GraphQlTester clientOf(GangjuApi server, String organizationId, String... permissions) {
-        GraphQlTester.Response client = mutate(
-                "createApiClient",
-                input("name", "client", "organizationId", organizationId, "permissions", List.of(permissions)),
-                "clientId clientSecret");
-        return server.client(
-                client.path("result.clientId").entity(String.class).get(),
-                client.path("result.clientSecret").entity(String.class).get());
-    }
-
     /** Runs a mutation that answers {@code selection}. */
     public GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
         String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";

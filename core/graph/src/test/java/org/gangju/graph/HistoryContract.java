@@ -184,8 +184,8 @@ abstract class HistoryContract {
         clock.goTo(WEDNESDAY);
         done("moveOrganization", "id", street, "parentId", second);
 
-        Graph left = new Graph(graph.clientOf(api, first, "organization.read", "member.read"));
-        Graph entered = new Graph(graph.clientOf(api, second, "organization.read", "member.read"));
+        Graph left = graph.client(api, first, "organization.read", "member.read");
+        Graph entered = graph.client(api, second, "organization.read", "member.read");
         String within = "{ organizations(asOf: \"%s\") { totalCount } members(asOf: \"%1$s\") { totalCount } }"
                 .formatted(TUESDAY);
         assertThat(counts(left.ask(within))).containsExactly(1, 0);

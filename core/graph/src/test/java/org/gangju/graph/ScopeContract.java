@@ -32,8 +32,7 @@ abstract class ScopeContract {
         foreign = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         graph.member("王一", ownStreet);
         foreignMember = graph.member("李二", foreign);
-        ownGraph = new Graph(
-                graph.clientOf(api, own, "organization.read", "organization.write", "member.read", "member.write"));
+        ownGraph = graph.client(api, own, "organization.read", "organization.write", "member.read", "member.write");
     }
 
     @Test
@@ -100,7 +99,7 @@ abstract class ScopeContract {
 
     @Test
     void refusesWhatItsPermissionsDoNotCover() {
-        Graph reader = new Graph(graph.clientOf(api, own, "organization.read"));
+        Graph reader = graph.client(api, own, "organization.read");
         reader.ask("{ members { totalCount } }")
                 .errors()
                 .satisfy(errors -> assertThat(errors)
@@ -120,7 +119,7 @@ abstract class ScopeContract {
 
     @Test
     void learnsOnlyWhichOrganizationItActsForWithoutThePermissionToReadThem() {
-        Graph reader = new Graph(graph.clientOf(api, own, "grid.read"));
+        Graph reader = graph.client(api, own, "grid.read");
         reader.ask("{ viewer { organization { id } } }")
                 .path("viewer.organization.id")
                 .entity(String.class)
@@ -135,7 +134,7 @@ abstract class ScopeContract {
 
     @Test
     void seesNoGridWhereItsDivisionHasNone() {
-        Graph reader = new Graph(graph.clientOf(api, own, "grid.read"));
+        Graph reader = graph.client(api, own, "grid.read");
         reader.ask("{ grids { totalCount } }")
                 .path("grids.totalCount")
                 .entity(Integer.class)
