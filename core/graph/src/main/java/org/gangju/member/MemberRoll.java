@@ -16,6 +16,7 @@ import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberDirectory;
+import org.gangju.spi.member.MemberTransferred;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.NewMember;
 import org.gangju.spi.member.Participant;
@@ -26,6 +27,7 @@ import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,13 +43,21 @@ class MemberRoll implements MemberCommands, MemberDirectory {
     private final OrganizationDirectory organizations;
     private final Keys keys;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    MemberRoll(Members members, Memberships memberships, OrganizationDirectory organizations, Keys keys, Clock clock) {
+    MemberRoll(
+            Members members,
+            Memberships memberships,
+            OrganizationDirectory organizations,
+            Keys keys,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.members = members;
         this.memberships = memberships;
         this.organizations = organizations;
         this.keys = keys;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -76,12 +86,15 @@ class MemberRoll implements MemberCommands, MemberDirectory {
     public MemberView transfer(String id, String organizationId, @Nullable Integer expectedVersion, Caller caller) {
         Member member = toChange(id, expectedVersion, caller);
         OrganizationView organization = open(organizationId, caller);
+        long former = member.view().organizationKey();
         member.transferTo(organization);
         // The unique key allows no second open membership, so the first is closed in the database before.
         memberships.findByPrimaryOfMember(member.id()).ifPresent(current -> current.close(today()));
         memberships.flush();
         join(member, organization);
-        return members.saveAndFlush(member).view();
+        MemberView transferred = members.saveAndFlush(member).view();
+        events.publishEvent(new MemberTransferred(member.id(), former, organization.key(), today()));
+        return transferred;
     }
 
     @Override
