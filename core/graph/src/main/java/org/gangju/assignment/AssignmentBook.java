@@ -1,5 +1,6 @@
 package org.gangju.assignment;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,19 @@ class AssignmentBook implements Assignments {
     private final AssignmentReader reader;
     private final AssignmentCarrying carrying;
     private final Keys keys;
+    private final EntityManager entities;
 
-    AssignmentBook(AssignmentRecords records, AssignmentReader reader, AssignmentCarrying carrying, Keys keys) {
+    AssignmentBook(
+            AssignmentRecords records,
+            AssignmentReader reader,
+            AssignmentCarrying carrying,
+            Keys keys,
+            EntityManager entities) {
         this.records = records;
         this.reader = reader;
         this.carrying = carrying;
         this.keys = keys;
+        this.entities = entities;
     }
 
     @Override
@@ -47,8 +55,7 @@ class AssignmentBook implements Assignments {
                     "validFrom",
                     held.period().from());
         });
-        return records.saveAndFlush(new Assignment(keys.next("assignment"), wanted))
-                .view();
+        return saved(new Assignment(keys.next("assignment"), wanted));
     }
 
     @Override
@@ -61,7 +68,14 @@ class AssignmentBook implements Assignments {
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", end.id()));
         ExpectedVersion.require(end.expectedVersion(), assignment.version());
         assignment.endOn(end.on());
-        return records.saveAndFlush(assignment).view();
+        return saved(assignment);
+    }
+
+    /** A later statement of the same transaction may end the row, and other features' entities stay as they are. */
+    private AssignmentView saved(Assignment assignment) {
+        Assignment saved = records.saveAndFlush(assignment);
+        entities.detach(saved);
+        return saved.view();
     }
 
     @Override
@@ -104,6 +118,16 @@ class AssignmentBook implements Assignments {
     @Override
     public Optional<AssignmentView> holder(AssignmentSubject subject, String role, LocalDate day) {
         return reader.holder(subject, role, day);
+    }
+
+    @Override
+    public List<AssignmentView> heldBy(long memberKey, AssignmentSubject subject, LocalDate day) {
+        return reader.heldBy(memberKey, subject, day);
+    }
+
+    @Override
+    public Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties) {
+        return reader.holders(duties);
     }
 
     @Override

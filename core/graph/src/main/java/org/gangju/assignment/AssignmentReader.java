@@ -1,12 +1,15 @@
 package org.gangju.assignment;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -79,6 +82,26 @@ public class AssignmentReader {
 
     List<AssignmentView> holding(AssignmentSubject subject, LocalDate day) {
         return select(Condition.all(List.of(of(subject), Period.holding("a", day))), Assignments.MOST);
+    }
+
+    List<AssignmentView> heldBy(long memberKey, AssignmentSubject subject, LocalDate day) {
+        Condition wanted = Condition.all(
+                List.of(of(subject), Condition.of("a.member_id = ?", memberKey), Period.holding("a", day)));
+        return select(wanted, Assignments.MOST);
+    }
+
+    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties) {
+        Map<Condition, List<AssignmentList>> alike = duties.stream().collect(groupingBy(this::restrictions));
+        Map<AssignmentList, AssignmentView> holders = new HashMap<>();
+        alike.forEach((restrictions, lists) -> {
+            Map<Long, AssignmentList> subjects = lists.stream().collect(toMap(AssignmentList::parent, list -> list));
+            Condition wanted =
+                    Condition.all(List.of(Condition.in("a.subject_id", List.copyOf(subjects.keySet())), restrictions));
+            select(wanted, lists.size())
+                    .forEach(found -> holders.put(
+                            Objects.requireNonNull(subjects.get(found.subject().key())), found));
+        });
+        return holders;
     }
 
     /** What stands in the way of a new assignment. */

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
-/** The assignments as the database has them. */
+/** The assignments as the database has them. None stays in a persistence context, whose rows statements change. */
 interface AssignmentRecords extends JpaRepository<Assignment, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -16,7 +16,7 @@ interface AssignmentRecords extends JpaRepository<Assignment, Long> {
     Optional<Assignment> findToChange(long id);
 
     /** What has not begun by the day ends on its own first day, so that it never holds. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("""
             update Assignment a
             set a.validTo = case when a.validFrom > :day then a.validFrom else :day end, a.version = a.version + 1
@@ -26,7 +26,7 @@ interface AssignmentRecords extends JpaRepository<Assignment, Long> {
     int endAllFor(String subjectType, long subjectId, LocalDate day);
 
     /** Likewise. */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying(flushAutomatically = true)
     @Query("""
             update Assignment a
             set a.validTo = case when a.validFrom > :day then a.validFrom else :day end, a.version = a.version + 1

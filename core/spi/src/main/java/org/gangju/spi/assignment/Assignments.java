@@ -72,6 +72,16 @@ public interface Assignments {
     /** Who holds a sole duty on a day. */
     Optional<AssignmentView> holder(AssignmentSubject subject, String role, LocalDate day);
 
+    /** What a member holds for a subject on a day, one duty or several. */
+    List<AssignmentView> heldBy(long memberKey, AssignmentSubject subject, LocalDate day);
+
+    /**
+     * Who holds sole duties for many subjects, in one statement for each different duty and day.
+     *
+     * @param duties each with a role and without history; those that nobody holds are left out of the answer
+     */
+    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties);
+
     /** The first {@link #MOST} that hold for a subject on a day, by the day they began. */
     List<AssignmentView> holding(AssignmentSubject subject, LocalDate day);
 }
