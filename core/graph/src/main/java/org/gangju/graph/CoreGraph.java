@@ -6,6 +6,7 @@ import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.office.OfficePermissions;
 import org.gangju.organization.OrganizationPermissions;
+import org.gangju.partygroup.PartyGroupPermissions;
 import org.gangju.proposal.ProposalPermissions;
 import org.gangju.reminder.ReminderPermissions;
 import org.gangju.spi.module.GangjuModule;
@@ -28,6 +29,8 @@ public final class CoreGraph implements GangjuModule {
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
             Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),
+            Feature.of("partygroup", PartyGroupPermissions.READ, PartyGroupPermissions.WRITE)
+                    .placedBy("party_group.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

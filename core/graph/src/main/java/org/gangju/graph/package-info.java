@@ -1,6 +1,16 @@
 /** The core graph as a module among others: the one that is always on. */
 @ApplicationModule(
-        allowedDependencies = {"spi", "organization", "member", "grid", "office", "indicator", "reminder", "proposal"})
+        allowedDependencies = {
+            "spi",
+            "organization",
+            "member",
+            "grid",
+            "office",
+            "partygroup",
+            "indicator",
+            "reminder",
+            "proposal"
+        })
 @NullMarked
 package org.gangju.graph;
 

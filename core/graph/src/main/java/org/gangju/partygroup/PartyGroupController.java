@@ -1,0 +1,89 @@
+package org.gangju.partygroup;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
+import org.gangju.spi.assignment.AssignmentList;
+import org.gangju.spi.batch.Batches;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.grid.GridView;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The fields that lead to party groups and from them to their branch, grid and members. */
+@Controller
+@SchemaMapping(typeName = PartyGroupView.TYPE_NAME)
+class PartyGroupController {
+
+    PartyGroupController(PartyGroupReader groups, PartyGroupMemberReader members, Batches batches) {
+        batches.registerPages(
+                "organizationPartyGroups",
+                (Set<PartyGroupList> lists, PageRequest page, Caller caller) -> groups.ofOrganizations(lists, page));
+        batches.registerPages(
+                "partyGroupMembers",
+                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> members.ofGroups(lists, page));
+        batches.register("partyGroupLeader", (Set<AssignmentList> lists, Caller caller) -> members.leaders(lists));
+    }
+
+    @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
+    CompletableFuture<Connection<PartyGroupView>> partyGroups(
+            OrganizationView organization,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Boolean history,
+            PageRequest page,
+            DataLoader<ParentPage<PartyGroupList>, Connection<PartyGroupView>> organizationPartyGroups) {
+        PartyGroupList list = new PartyGroupList(organization.key(), Moment.of(asOf, organization.asOf(), history));
+        return organizationPartyGroups.load(new ParentPage<>(list, page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<OrganizationView> organization(
+            PartyGroupView group, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return organizationOn.load(new Dated<>(group.organizationKey(), group.asOf()));
+    }
+
+    @SchemaMapping
+    @Nullable
+    CompletableFuture<GridView> grid(PartyGroupView group, DataLoader<Dated<Long>, GridView> gridOn) {
+        return group.gridKey() == null ? null : gridOn.load(new Dated<>(group.gridKey(), group.asOf()));
+    }
+
+    @SchemaMapping
+    CompletableFuture<@Nullable MemberView> leader(
+            PartyGroupView group,
+            DataLoader<AssignmentList, @Nullable Long> partyGroupLeader,
+            DataLoader<Dated<Long>, @Nullable MemberView> memberOn) {
+        Moment moment = Moment.of(null, group.asOf(), false);
+        return partyGroupLeader
+                .load(PartyGroupMemberReader.list(group.key(), moment, PartyGroupRole.LEADER))
+                .thenCompose(member -> member == null
+                        ? CompletableFuture.completedFuture(null)
+                        : memberOn.load(new Dated<>(member, group.asOf())));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<PartyGroupMemberView>> members(
+            PartyGroupView group,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Boolean history,
+            PageRequest page,
+            DataLoader<ParentPage<AssignmentList>, Connection<PartyGroupMemberView>> partyGroupMembers) {
+        Moment moment = Moment.of(asOf, group.asOf(), history);
+        return partyGroupMembers.load(new ParentPage<>(PartyGroupMemberReader.list(group.key(), moment, null), page));
+    }
+
+    @SchemaMapping(typeName = PartyGroupMemberView.TYPE_NAME)
+    CompletableFuture<MemberView> member(PartyGroupMemberView belonging, DataLoader<Dated<Long>, MemberView> memberOn) {
+        return memberOn.load(new Dated<>(belonging.memberKey(), belonging.asOf()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.gangju.partygroup;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class PartyGroupOnMariaDbTest extends PartyGroupContract {}
