@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangju.spi.member.Audience;
+import org.gangju.spi.member.MembershipKind;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.page.Condition;

@@ -1,6 +1,7 @@
 package org.gangju.member;
 
 import java.util.List;
+import org.gangju.spi.member.MembershipKind;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 

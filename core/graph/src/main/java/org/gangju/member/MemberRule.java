@@ -10,6 +10,12 @@ enum MemberRule implements Rule {
     ALREADY_MEMBER_THERE,
     /** Nobody joins a retired organization. */
     MEMBERSHIP_ORGANIZATION_RETIRED,
+    /** A temporary or functional branch admits nobody and holds no primary membership. */
+    MEMBERSHIP_NOT_PRIMARY_THERE,
+    /** The primary membership begins by admission and goes on by transfer; nobody joins or leaves by it. */
+    MEMBERSHIP_PRIMARY_BY_TRANSFER,
+    /** A member has one membership in an organization at a time. */
+    MEMBERSHIP_OVERLAPS,
     /** An organization with members stays. */
     ORGANIZATION_HAS_MEMBERS,
     /** A participant is either a member or somebody with a name. */

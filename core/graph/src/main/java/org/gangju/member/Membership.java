@@ -6,11 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MembershipKind;
+import org.gangju.spi.member.MembershipView;
+import org.gangju.spi.period.Period;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /** A member's belonging to an organization from one day to another. Rows are closed, never changed or deleted. */
 @Entity
-@SuppressWarnings("UnusedVariable") // the columns are read by queries
 class Membership {
 
     @Id
@@ -26,6 +30,7 @@ class Membership {
     private @Nullable LocalDate validTo;
 
     /** The member while this is the current primary membership, null otherwise: unique, so there is never a second. */
+    @SuppressWarnings("UnusedVariable") // read by queries
     private @Nullable Long primaryOfMember;
 
     @Version
@@ -34,22 +39,35 @@ class Membership {
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
-    private Membership(long id, long memberId, long organizationId, MembershipKind kind, LocalDate validFrom) {
+    Membership(long id, long memberId, long organizationId, MembershipKind kind, Period period) {
         this.id = id;
         this.memberId = memberId;
         this.organizationId = organizationId;
         this.kind = kind;
-        this.validFrom = validFrom;
+        this.validFrom = period.from();
+        this.validTo = period.to();
+        this.primaryOfMember = kind == MembershipKind.PRIMARY ? memberId : null;
     }
 
-    static Membership primary(long id, long memberId, long organizationId, LocalDate from) {
-        Membership membership = new Membership(id, memberId, organizationId, MembershipKind.PRIMARY, from);
-        membership.primaryOfMember = memberId;
-        return membership;
+    int version() {
+        return version == null ? 0 : version;
     }
 
+    /** Ends the primary membership, because another one begins on that day. */
     void close(LocalDate day) {
         this.validTo = day;
         this.primaryOfMember = null;
+    }
+
+    void leave(LocalDate day) {
+        if (kind == MembershipKind.PRIMARY) {
+            throw new RuleViolation(MemberRule.MEMBERSHIP_PRIMARY_BY_TRANSFER, "membershipId");
+        }
+        this.validTo = new Period(validFrom, validTo).endedOn(day, "on").to();
+    }
+
+    MembershipView view(TreePath organizationPath) {
+        return new MembershipView(
+                id, kind, memberId, organizationId, organizationPath, validFrom, validTo, version(), null);
     }
 }

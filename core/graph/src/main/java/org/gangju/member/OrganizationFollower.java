@@ -1,5 +1,7 @@
 package org.gangju.member;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.springframework.context.event.EventListener;
@@ -10,9 +12,13 @@ import org.springframework.stereotype.Component;
 class OrganizationFollower {
 
     private final Members members;
+    private final Memberships memberships;
+    private final Clock clock;
 
-    OrganizationFollower(Members members) {
+    OrganizationFollower(Members members, Memberships memberships, Clock clock) {
         this.members = members;
+        this.memberships = memberships;
+        this.clock = clock;
     }
 
     @EventListener
@@ -20,5 +26,11 @@ class OrganizationFollower {
         if (members.existsByOrganizationId(retiring.organization().key())) {
             throw new RuleViolation(MemberRule.ORGANIZATION_HAS_MEMBERS, "id");
         }
+    }
+
+    /** What is not primary ends with the organization. */
+    @EventListener
+    void end(OrganizationRetiring retiring) {
+        memberships.endAll(retiring.organization().key(), LocalDate.now(clock));
     }
 }

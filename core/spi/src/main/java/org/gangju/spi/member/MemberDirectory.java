@@ -29,4 +29,12 @@ public interface MemberDirectory {
      *     member who is missing or out of scope, PARTICIPANT_AMBIGUOUS for both or neither, TEXT_… for the name
      */
     Participant participant(ParticipantInput input, String field, Caller caller);
+
+    /**
+     * Who many inputs name, in their order, all members held in one statement.
+     *
+     * @param field the input's list; a {@link org.gangju.spi.command.RuleViolation} points to the place in it, such as
+     *     {@code participants.3}, or into that
+     */
+    List<Participant> participants(List<ParticipantInput> inputs, String field, Caller caller);
 }
