@@ -1,12 +1,21 @@
 package org.gangju.member;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.AgeBand;
+import org.gangju.spi.member.Availability;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.organization.OrganizationView;
@@ -29,6 +38,24 @@ class Member {
     private MemberStatus status;
 
     private LocalDate joinedOn;
+    private @Nullable LocalDate confirmedOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable AgeBand ageBand;
+
+    private String availability;
+
+    @ElementCollection
+    @CollectionTable(name = "member_category", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "category")
+    @Enumerated(EnumType.STRING)
+    private Set<MemberCategory> categories = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "member_skill", joinColumns = @JoinColumn(name = "member_id"))
+    @Column(name = "skill")
+    private Set<String> skills = new HashSet<>();
+
     private long organizationId;
     private String organizationPath;
 
@@ -43,6 +70,7 @@ class Member {
         this.displayName = displayName;
         this.status = status;
         this.joinedOn = joinedOn;
+        this.availability = DeclaredTimes.NONE;
         this.organizationId = organization.key();
         this.organizationPath = organization.path().value();
     }
@@ -71,7 +99,42 @@ class Member {
         this.organizationPath = organization.path().value();
     }
 
+    void confirm(LocalDate day, Probation probation) {
+        if (status != MemberStatus.PROBATIONARY) {
+            throw new RuleViolation(MemberRule.MEMBER_NOT_PROBATIONARY, "id", displayName);
+        }
+        LocalDate earliest = probation.endOf(joinedOn);
+        if (day.isBefore(earliest)) {
+            throw new RuleViolation(MemberRule.MEMBER_PROBATION_RUNNING, "on", earliest);
+        }
+        this.status = MemberStatus.FULL;
+        this.confirmedOn = day;
+    }
+
+    void describe(@Nullable AgeBand band, Collection<MemberCategory> described) {
+        this.ageBand = band;
+        categories.clear();
+        categories.addAll(described);
+    }
+
+    void declare(Collection<String> declaredSkills, Collection<Availability> declaredTimes) {
+        this.availability = DeclaredTimes.written(declaredTimes);
+        skills.clear();
+        skills.addAll(declaredSkills);
+    }
+
     MemberView view() {
-        return new MemberView(id, displayName, status, joinedOn, organizationId, organizationPath(), version(), null);
+        return new MemberView(
+                id,
+                displayName,
+                status,
+                joinedOn,
+                confirmedOn,
+                ageBand,
+                DeclaredTimes.read(availability),
+                organizationId,
+                organizationPath(),
+                version(),
+                null);
     }
 }

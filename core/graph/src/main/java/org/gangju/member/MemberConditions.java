@@ -29,7 +29,31 @@ record MemberConditions(Map<String, OrganizationView> places) {
         if (filter.status() != null) {
             conditions.add(Condition.of("m.status = ?", filter.status().name()));
         }
+        if (filter.ageBand() != null) {
+            conditions.add(Condition.of("m.age_band = ?", filter.ageBand().name()));
+        }
+        if (filter.categories() != null) {
+            conditions.add(categories(filter.categories()));
+        }
+        if (filter.skill() != null) {
+            conditions.add(skill(filter.skill()));
+        }
         return conditions;
+    }
+
+    /** Probed for each member, because most members are of some category. */
+    private static Condition categories(List<MemberCategory> categories) {
+        Condition wanted = Condition.in(
+                "c.category",
+                categories.stream().distinct().sorted().map(Enum::name).toList());
+        return new Condition(
+                "EXISTS (SELECT 1 FROM member_category c WHERE c.member_id = m.id AND " + wanted.sql() + ")",
+                wanted.parameters());
+    }
+
+    /** Found by the skill's own index, because few members share one. */
+    private static Condition skill(String skill) {
+        return Condition.of("m.id IN (SELECT k.member_id FROM member_skill k WHERE k.skill = ?)", skill.strip());
     }
 
     static Condition exactly(TreePath organization) {

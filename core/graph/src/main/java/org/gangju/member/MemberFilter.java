@@ -2,6 +2,7 @@ package org.gangju.member;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangju.spi.member.AgeBand;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.page.Filter;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ record MemberFilter(
         @Nullable String within,
         @Nullable String namePrefix,
         @Nullable MemberStatus status,
+        @Nullable AgeBand ageBand,
+        @Nullable List<MemberCategory> categories,
+        @Nullable String skill,
         @Nullable List<MemberFilter> and,
         @Nullable List<MemberFilter> or,
         @Nullable MemberFilter not)

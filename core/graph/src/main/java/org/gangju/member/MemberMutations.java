@@ -43,4 +43,13 @@ class MemberMutations {
                 MemberPayload::new,
                 () -> members.transfer(input.id(), input.organizationId(), input.version(), caller));
     }
+
+    @MutationMapping
+    MemberPayload confirmMember(@Argument ConfirmMemberInput input, Caller caller) {
+        return mutations.run(
+                caller,
+                input,
+                MemberPayload::new,
+                () -> members.confirm(input.id(), input.on(), input.version(), caller));
+    }
 }

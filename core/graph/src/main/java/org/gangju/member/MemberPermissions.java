@@ -8,9 +8,15 @@ public final class MemberPermissions {
     /** Read members. */
     public static final Permission READ = new Permission("member.read", "查看党员", "Read members");
 
-    /** Admit, rename and transfer members. */
-    public static final Permission WRITE =
-            new Permission("member.write", "登记、更名和转接党员", "Admit, rename and transfer members");
+    /** Admit, rename, confirm and transfer members, and change their memberships. */
+    public static final Permission WRITE = new Permission(
+            "member.write",
+            "登记、更名、转正、转接党员，管理其组织关系",
+            "Admit, rename, confirm and transfer members, and change their memberships");
+
+    /** Write down what members declare of themselves. */
+    public static final Permission DECLARE = new Permission(
+            "member.declare", "登记党员自己申报的特长和可服务时间", "Write down the skills and times that members declare");
 
     private MemberPermissions() {}
 }

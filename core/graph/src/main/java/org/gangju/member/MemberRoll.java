@@ -2,6 +2,7 @@ package org.gangju.member;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputText;
@@ -27,6 +28,7 @@ class MemberRoll implements MemberCommands {
     private final Members members;
     private final HeldMembers held;
     private final MembershipRoll memberships;
+    private final Probation probation;
     private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -35,12 +37,14 @@ class MemberRoll implements MemberCommands {
             Members members,
             HeldMembers held,
             MembershipRoll memberships,
+            Probation probation,
             Keys keys,
             Clock clock,
             ApplicationEventPublisher events) {
         this.members = members;
         this.held = held;
         this.memberships = memberships;
+        this.probation = probation;
         this.keys = keys;
         this.clock = clock;
         this.events = events;
@@ -75,6 +79,15 @@ class MemberRoll implements MemberCommands {
         MemberView transferred = members.saveAndFlush(member).view();
         events.publishEvent(new MemberTransferred(member.id(), former, organization.key(), LocalDate.now(clock)));
         return transferred;
+    }
+
+    @Override
+    public MemberView confirm(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller) {
+        LocalDate day = Objects.requireNonNullElseGet(on, this::today);
+        requirePast(day, "on");
+        Member member = toChange(id, expectedVersion, caller);
+        member.confirm(day, probation);
+        return members.saveAndFlush(member).view();
     }
 
     @Override

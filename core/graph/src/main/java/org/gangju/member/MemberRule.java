@@ -4,7 +4,7 @@ import org.gangju.spi.command.Rule;
 
 /** The rules of members and memberships. */
 enum MemberRule implements Rule {
-    /** Nobody was admitted on a day that is still to come. */
+    /** Nobody was admitted or confirmed on a day that is still to come. */
     DATE_IN_FUTURE,
     /** A transfer leads to another organization. */
     ALREADY_MEMBER_THERE,
@@ -16,6 +16,12 @@ enum MemberRule implements Rule {
     MEMBERSHIP_PRIMARY_BY_TRANSFER,
     /** A member has one membership in an organization at a time. */
     MEMBERSHIP_OVERLAPS,
+    /** Only a probationary member is confirmed. */
+    MEMBER_NOT_PROBATIONARY,
+    /** The time of probation is not over. */
+    MEMBER_PROBATION_RUNNING,
+    /** A member declares so many skills at most. */
+    MEMBER_TOO_MANY_SKILLS,
     /** An organization with members stays. */
     ORGANIZATION_HAS_MEMBERS,
     /** A participant is either a member or somebody with a name. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.member.AgeBand;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.page.Condition;
@@ -15,8 +16,8 @@ import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members as they are, or as they were on a day by their primary memberships: the same columns either way. Names are
- * those of today.
+ * The members as they are, or as they were on a day by their primary memberships: the same columns either way. Names and
+ * what has no date are those of today.
  *
  * @param asOf the day; null for the present
  */
@@ -24,8 +25,9 @@ record MemberTable(@Nullable LocalDate asOf) {
 
     static final MemberTable PRESENT = new MemberTable(null);
 
-    static final String COLUMNS =
-            "m.id, m.display_name, m.status, m.joined_on, m.organization_id, m.organization_path, m.version";
+    static final String COLUMNS = """
+            m.id, m.display_name, m.status, m.joined_on, m.confirmed_on, m.age_band, m.availability, \
+            m.organization_id, m.organization_path, m.version""";
 
     /** The table and its alias {@code m}, for {@code FROM}. */
     String sql() {
@@ -33,7 +35,9 @@ record MemberTable(@Nullable LocalDate asOf) {
             return "member m";
         }
         return """
-                (SELECT n.id, n.display_name, n.status, n.joined_on, p.organization_id, \
+                (SELECT n.id, n.display_name, n.joined_on, n.age_band, n.availability, p.organization_id, \
+                CASE WHEN n.confirmed_on > DATE '%1$s' THEN 'PROBATIONARY' ELSE n.status END AS status, \
+                CASE WHEN n.confirmed_on <= DATE '%1$s' THEN n.confirmed_on END AS confirmed_on, \
                 v.path AS organization_path, n.version, n.organization_path AS present_path \
                 FROM membership p JOIN member n ON n.id = p.member_id \
                 JOIN organization_version v ON v.organization_id = p.organization_id AND %2$s \
@@ -64,11 +68,15 @@ record MemberTable(@Nullable LocalDate asOf) {
     }
 
     MemberView read(ResultSet row) throws SQLException {
+        String ageBand = row.getString("age_band");
         return new MemberView(
                 row.getLong("id"),
                 row.getString("display_name"),
                 MemberStatus.valueOf(row.getString("status")),
                 row.getObject("joined_on", LocalDate.class),
+                row.getObject("confirmed_on", LocalDate.class),
+                ageBand == null ? null : AgeBand.valueOf(ageBand),
+                DeclaredTimes.read(row.getString("availability")),
                 row.getLong("organization_id"),
                 new TreePath(row.getString("organization_path")),
                 row.getInt("version"),

@@ -25,6 +25,16 @@ public interface MemberCommands {
     MemberView transfer(String id, String organizationId, @Nullable Integer expectedVersion, Caller caller);
 
     /**
+     * Makes a probationary member a full one.
+     *
+     * @param on the day; today when null
+     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND or MEMBER_NOT_PROBATIONARY at {@code id}, DATE_IN_FUTURE or
+     *     MEMBER_PROBATION_RUNNING at {@code on}
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    MemberView confirm(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller);
+
+    /**
      * Opens a membership beside the primary one, which it never changes.
      *
      * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code organizationId} or {@code memberId},

@@ -1,6 +1,7 @@
 package org.gangju.spi.member;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.tree.Placed;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param displayName the name that is shown
  * @param status full or probationary
  * @param joinedOn the day of admission
+ * @param confirmedOn the day on which a probationary member became a full one, where that is known
+ * @param ageBand the range of the member's age, where that is known
+ * @param availability when the member offers to help, as the member declared it
  * @param organizationKey the organization of the primary membership
  * @param organizationPath that organization's place in the tree
  * @param version what an optimistic change names
@@ -25,11 +29,18 @@ public record MemberView(
         String displayName,
         MemberStatus status,
         LocalDate joinedOn,
+        @Nullable LocalDate confirmedOn,
+        @Nullable AgeBand ageBand,
+        List<Availability> availability,
         long organizationKey,
         TreePath organizationPath,
         int version,
         @Nullable LocalDate asOf)
         implements Node, Placed {
+
+    public MemberView {
+        availability = List.copyOf(availability);
+    }
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Member";

@@ -1,0 +1,1 @@
+CREATE INDEX member_skill_by_skill ON member_skill (skill, member_id);

@@ -1,0 +1,1 @@
+ALTER TABLE member ADD COLUMN age_band VARCHAR(20);

@@ -1,0 +1,1 @@
+ALTER TABLE member ADD COLUMN availability VARCHAR(200) DEFAULT '' NOT NULL;
