@@ -8,6 +8,7 @@ import org.gangju.office.OfficePermissions;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.partygroup.PartyGroupPermissions;
 import org.gangju.proposal.ProposalPermissions;
+import org.gangju.relation.RelationPermissions;
 import org.gangju.reminder.ReminderPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
@@ -31,6 +32,8 @@ public final class CoreGraph implements GangjuModule {
             Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),
             Feature.of("partygroup", PartyGroupPermissions.READ, PartyGroupPermissions.WRITE)
                     .placedBy("party_group.organization_path"),
+            Feature.of("relation", RelationPermissions.READ, RelationPermissions.WRITE)
+                    .placedBy("organization_relation.organization_path", "organization_relation.related_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

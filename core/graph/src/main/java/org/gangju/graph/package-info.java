@@ -7,7 +7,7 @@
             "grid",
             "office",
             "partygroup",
-            "indicator",
+            "relation", "indicator",
             "reminder",
             "proposal"
         })

@@ -1,0 +1,111 @@
+package org.gangju.relation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.gangju.relation.OrganizationRelation.Ends;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.InputText;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationStatus;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.period.Period;
+import org.gangju.spi.relation.NewRelation;
+import org.gangju.spi.relation.RelationCommands;
+import org.gangju.spi.relation.RelationView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins and ends relations. */
+@Service
+@Transactional
+class RelationBook implements RelationCommands {
+
+    private static final int LONGEST_NOTE = 200;
+
+    private final OrganizationRelations relations;
+    private final RelationReader reader;
+    private final OrganizationDirectory organizations;
+    private final Keys keys;
+    private final Clock clock;
+
+    RelationBook(
+            OrganizationRelations relations,
+            RelationReader reader,
+            OrganizationDirectory organizations,
+            Keys keys,
+            Clock clock) {
+        this.relations = relations;
+        this.reader = reader;
+        this.organizations = organizations;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    @Override
+    public RelationView relate(NewRelation wanted, Caller caller) {
+        String note = wanted.note() == null ? null : InputText.name(wanted.note(), "note", LONGEST_NOTE);
+        LocalDate from = Objects.requireNonNullElseGet(wanted.validFrom(), this::today);
+        Period period = Period.of(from, wanted.validTo(), "validTo");
+        Ends ends = ends(wanted, caller);
+        requireActive(ends.organization(), "organizationId");
+        requireActive(ends.related(), "relatedId");
+        if (reader.overlaps(wanted.kind(), ends, period)) {
+            throw new RuleViolation(RelationRule.RELATION_OVERLAPS, "kind");
+        }
+        OrganizationRelation begun =
+                new OrganizationRelation(keys.next("organization_relation"), wanted.kind(), ends, note, period);
+        return relations.saveAndFlush(begun).view();
+    }
+
+    @Override
+    public RelationView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller) {
+        OrganizationRelation relation = NodeId.keyOf(RelationView.TYPE_NAME, id)
+                .filter(key -> reader.load(Set.of(key), caller).containsKey(key))
+                .flatMap(relations::findToChange)
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
+        ExpectedVersion.require(expectedVersion, relation.version());
+        relation.end(Objects.requireNonNullElseGet(on, this::today));
+        return relations.saveAndFlush(relation).view();
+    }
+
+    /**
+     * Both organizations, the one with the smaller id first, so that no two who relate them wait for each other. The one
+     * that a relation starts from is held alone: of two that relate the same, the second sees the first.
+     */
+    private Ends ends(NewRelation wanted, Caller caller) {
+        long start = key(wanted.organizationId(), "organizationId");
+        long end = key(wanted.relatedId(), "relatedId");
+        if (start == end) {
+            throw new RuleViolation(RelationRule.RELATION_TO_ITSELF, "relatedId");
+        }
+        if (start < end) {
+            OrganizationView organization = organizations.lock(wanted.organizationId(), "organizationId", caller);
+            return new Ends(organization, organizations.hold(wanted.relatedId(), "relatedId", caller));
+        }
+        OrganizationView related = organizations.hold(wanted.relatedId(), "relatedId", caller);
+        return new Ends(organizations.lock(wanted.organizationId(), "organizationId", caller), related);
+    }
+
+    private static long key(String id, String field) {
+        return NodeId.keyOf(OrganizationView.TYPE_NAME, id)
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
+    }
+
+    private static void requireActive(OrganizationView organization, String field) {
+        if (organization.status() == OrganizationStatus.RETIRED) {
+            throw new RuleViolation(RelationRule.RELATION_ORGANIZATION_RETIRED, field, organization.shortName());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

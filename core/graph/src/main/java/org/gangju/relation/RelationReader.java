@@ -1,0 +1,111 @@
+package org.gangju.relation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangju.organization.OrganizationReader;
+import org.gangju.relation.OrganizationRelation.Ends;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.period.Moment;
+import org.gangju.spi.period.Period;
+import org.gangju.spi.relation.RelationView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads relations: whoever sees one end sees the relation, and of both ends what is in scope. */
+@Repository
+class RelationReader implements NodeLoader<RelationView> {
+
+    private final JdbcClient sql;
+    private final Pages pages;
+    private final OrganizationReader organizations;
+    private final Clock clock;
+
+    RelationReader(JdbcClient sql, Pages pages, OrganizationReader organizations, Clock clock) {
+        this.sql = sql;
+        this.pages = pages;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Override
+    public String typeName() {
+        return RelationView.TYPE_NAME;
+    }
+
+    @Override
+    public String permission() {
+        return RelationPermissions.READ.name();
+    }
+
+    @Override
+    public Map<Long, RelationView> load(Set<Long> keys, Caller caller) {
+        Condition wanted = Condition.all(List.of(Condition.in("r.id", List.copyOf(keys)), visible(caller)));
+        return sql
+                .sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> RelationRows.read(row))
+                .list()
+                .stream()
+                .collect(toMap(RelationView::key, view -> view));
+    }
+
+    Connection<RelationView> page(@Nullable RelationFilter filter, Moment moment, PageRequest page, Caller caller) {
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller), moment.condition("r", today())));
+        if (filter != null) {
+            RelationConditions own = new RelationConditions(organizations.find(Filter.allPlaces(filter), caller));
+            conditions.add(Filter.condition(filter, own::of));
+        }
+        return on(moment, pages.page(RelationRows.BY_PLACE, conditions, page));
+    }
+
+    /** The pages below organizations that the caller sees. */
+    Map<RelationList, Connection<RelationView>> pages(Set<RelationList> lists, PageRequest page) {
+        Map<RelationList, Connection<RelationView>> found = pages.pages(RelationRows.BY_DAY, conditions(lists), page);
+        return lists.stream()
+                .collect(toMap(list -> list, list -> on(list.moment(), found.getOrDefault(list, Connection.empty()))));
+    }
+
+    /** Whether both are related by this kind, in this direction, on one of the days. */
+    boolean overlaps(String kind, Ends ends, Period period) {
+        Condition same = Condition.all(List.of(
+                Condition.of("r.organization_id = ?", ends.organization().key()),
+                Condition.of("r.related_id = ?", ends.related().key()),
+                Condition.of("r.kind = ?", kind),
+                period.overlapping("r")));
+        return !sql.sql("SELECT r.id FROM " + RelationRows.TABLE + " WHERE " + same.sql())
+                .params(same.parameters())
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    private Map<RelationList, List<Condition>> conditions(Set<RelationList> lists) {
+        LocalDate today = today();
+        return lists.stream().collect(toMap(list -> list, list -> list.conditions(today)));
+    }
+
+    private static Condition visible(Caller caller) {
+        return RelationConditions.within(caller.scope().organizations());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Connection<RelationView> on(Moment moment, Connection<RelationView> page) {
+        return page.map(row -> row.on(moment.asOf()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.gangju.spi.relation;
+
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+import org.gangju.spi.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to the relations between organizations, which are never a source of authority: neither scope nor membership nor
+ * any decision follows from one. Each joins the caller's transaction, keeps the core's rules (a broken one is thrown as a
+ * {@link org.gangju.spi.command.RuleViolation}) and treats what lies outside the caller's scope as missing. When one of
+ * both organizations is retired, its relations end.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface RelationCommands {
+
+    /**
+     * Relates two organizations, both of which the caller sees. Both stay in their places until the transaction ends; they are
+     * held in the order of their ids.
+     *
+     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND or RELATION_ORGANIZATION_RETIRED at {@code organizationId} or
+     *     {@code relatedId}, RELATION_TO_ITSELF at {@code relatedId}, RELATION_OVERLAPS at {@code kind} when there is one
+     *     of the same kind and direction on one of the days, PERIOD_ENDS_BEFORE_START at {@code validTo}, TEXT_… at
+     *     {@code note}
+     */
+    RelationView relate(NewRelation relation, Caller caller);
+
+    /**
+     * Ends a relation: it holds up to the day before {@code on}. One entered by mistake is ended on the day on which it
+     * began.
+     *
+     * @param id the global id of the relation, of which the caller sees one end at least
+     * @param on the first day on which it holds no more; today when null
+     * @param expectedVersion the version that this was decided on; a CONFLICT when it has moved on
+     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code id}, PERIOD_ENDED or PERIOD_ENDS_BEFORE_START at
+     *     {@code on}
+     */
+    RelationView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller);
+}
