@@ -2,6 +2,7 @@ package org.gangju.training;
 
 import java.util.List;
 import org.gangju.spi.command.MutationInput;
+import org.gangju.spi.member.ParticipantInput;
 import org.jspecify.annotations.Nullable;
 
 /** The input of {@code enrollParticipants}. */

@@ -1,6 +1,5 @@
 package org.gangju.training;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -8,7 +7,8 @@ import java.util.stream.IntStream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberDirectory;
-import org.gangju.spi.member.MemberView;
+import org.gangju.spi.member.Participant;
+import org.gangju.spi.member.ParticipantInput;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,9 @@ class TrainingEnrolling {
     }
 
     EnrollmentView enrollOne(String classId, ParticipantInput participant, Caller caller) {
-        return enroll(classId, List.of(participant), "participant", caller).getFirst();
+        TrainingClass trainingClass = reached(classId, caller);
+        List<Participant> wanted = List.of(members.participant(participant, "participant", caller));
+        return enroll(trainingClass, wanted, "participant").getFirst();
     }
 
     /** Enrolls all of them or, when one cannot be, none. */
@@ -53,7 +55,9 @@ class TrainingEnrolling {
         if (participants.isEmpty() || participants.size() > MOST) {
             throw new RuleViolation(TrainingRule.TRAINING_PARTICIPANTS_COUNT, "participants", MOST);
         }
-        List<EnrollmentView> made = enroll(classId, participants, "participants", caller);
+        TrainingClass trainingClass = reached(classId, caller);
+        List<Participant> wanted = members.participants(participants, "participants", caller);
+        List<EnrollmentView> made = enroll(trainingClass, wanted, "participants");
         return classes.findById(made.getFirst().classKey()).orElseThrow().view();
     }
 
@@ -69,14 +73,15 @@ class TrainingEnrolling {
         return enrollment.view(trainingClass.organizationPath());
     }
 
-    private List<EnrollmentView> enroll(String classId, List<ParticipantInput> wanted, String field, Caller caller) {
-        wanted.forEach(participant -> participant.requireOneOfBoth(field));
-        TrainingClass trainingClass = reach.require(
+    private TrainingClass reached(String classId, Caller caller) {
+        return reach.require(
                 NodeId.keyOf(ClassView.TYPE_NAME, classId).flatMap(classes::findById),
                 classId,
                 "trainingClassId",
                 caller);
-        List<Participant> participants = participants(wanted, field, caller);
+    }
+
+    private List<EnrollmentView> enroll(TrainingClass trainingClass, List<Participant> participants, String field) {
         takeSeats(trainingClass, participants.size());
         requireNew(trainingClass, participants, field);
         long first = keys.reserve("training_enrollment", participants.size());
@@ -106,21 +111,5 @@ class TrainingEnrolling {
         if (twice || enrollments.existsByClassIdAndEnrolledMemberIdIn(trainingClass.id(), memberKeys)) {
             throw new RuleViolation(TrainingRule.TRAINING_ALREADY_ENROLLED, field);
         }
-    }
-
-    private List<Participant> participants(List<ParticipantInput> wanted, String field, Caller caller) {
-        List<String> ids = wanted.stream()
-                .map(ParticipantInput::memberId)
-                .filter(Objects::nonNull)
-                .toList();
-        List<Participant> participants = new ArrayList<>();
-        members.hold(ids, field, caller).stream()
-                .map(MemberView::key)
-                .forEach(key -> participants.add(new Participant(key, null)));
-        wanted.stream()
-                .map(ParticipantInput::displayName)
-                .filter(Objects::nonNull)
-                .forEach(name -> participants.add(new Participant(null, ParticipantInput.name(name, field))));
-        return participants;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.Participant;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 

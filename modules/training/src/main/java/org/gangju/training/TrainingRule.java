@@ -50,8 +50,6 @@ enum TrainingRule implements Rule {
     TRAINING_CLASS_FULL,
     /** A member is enrolled in a class once. */
     TRAINING_ALREADY_ENROLLED,
-    /** A participant is a member or a name, not both and not neither. */
-    TRAINING_PARTICIPANT_AMBIGUOUS,
     /** One request enrolls a limited number. */
     TRAINING_PARTICIPANTS_COUNT,
     /** Who has withdrawn neither signs in nor attends nor withdraws again. */

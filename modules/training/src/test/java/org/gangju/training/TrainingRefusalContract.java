@@ -63,7 +63,7 @@ abstract class TrainingRefusalContract {
         assertThat(school.problem("enrollParticipants", seats(classId, List.of())))
                 .isEqualTo("TRAINING_PARTICIPANTS_COUNT participants");
         assertThat(school.problem("enrollParticipants", seats(classId, List.of(Map.of()))))
-                .isEqualTo("TRAINING_PARTICIPANT_AMBIGUOUS participants");
+                .isEqualTo("PARTICIPANT_AMBIGUOUS participants");
         school.mutate(
                         "enrollParticipants",
                         seats(classId, List.of(one, Map.of("memberId", li), Map.of("displayName", "小陈"))),
