@@ -139,6 +139,68 @@ abstract class HistoryContract {
     }
 
     @Test
+    void remembersMembersAsProbationaryUntilTheyWereConfirmed() {
+        String member = graph.created(
+                "createMember",
+                "member",
+                input(
+                        "displayName",
+                        "孙五",
+                        "status",
+                        "PROBATIONARY",
+                        "joinedOn",
+                        "2028-07-01",
+                        "organizationId",
+                        community));
+        clock.goTo(WEDNESDAY);
+        done("confirmMember", "id", member);
+
+        assertThat(memberStatuses(TUESDAY)).containsExactly("PROBATIONARY");
+        assertThat(memberStatuses(WEDNESDAY)).containsExactly("FULL");
+        asked("{ member(id: \"%s\", asOf: \"%s\") { confirmedOn } }".formatted(member, TUESDAY))
+                .path("member.confirmedOn")
+                .valueIsNull();
+        asked("{ members(filter: { within: \"%s\", status: FULL }, asOf: \"%s\") { totalCount } }"
+                        .formatted(community, TUESDAY))
+                .path("members.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+    }
+
+    @Test
+    void handsTheDayDownThroughMembershipsAndRelations() {
+        String member = graph.member("王一", community);
+        graph.created(
+                "joinOrganization",
+                "membership",
+                input("memberId", member, "organizationId", second, "kind", "SECONDARY"));
+        graph.created(
+                "relateOrganizations",
+                "relation",
+                input("organizationId", second, "relatedId", community, "kind", "OTHER"));
+        clock.goTo(WEDNESDAY);
+        done("renameOrganization", "id", second, "name", "新区", "shortName", "新区");
+        done("transferMember", "id", member, "organizationId", street);
+
+        String document = """
+                { organization(id: "%s"%s) {
+                    relations { nodes { organization { shortName } } }
+                    memberships { nodes { member { memberships { nodes { organization { shortName } } } } } } } }""";
+        assertThat(list(
+                        document.formatted(community, ", asOf: \"" + TUESDAY + "\""),
+                        "organization.relations.nodes[*].organization.shortName"))
+                .containsExactly("1-2党委");
+        assertThat(list(
+                        document.formatted(community, ", asOf: \"" + TUESDAY + "\""),
+                        "organization.memberships.nodes[0].member.memberships.nodes[*].organization.shortName"))
+                .containsExactly("1-1-1-1党委", "1-2党委");
+        assertThat(list(
+                        document.formatted(street, ""),
+                        "organization.memberships.nodes[0].member.memberships.nodes[*].organization.shortName"))
+                .containsExactly("新区", "1-1-1党委");
+    }
+
+    @Test
     void remembersWhatWasRetiredAsItWas() {
         clock.goTo(WEDNESDAY);
         done("retireOrganization", "id", community);
@@ -249,6 +311,12 @@ abstract class HistoryContract {
         return list(
                 "{ members(filter: { within: \"%s\" }, asOf: \"%s\") { nodes { displayName } } }".formatted(id, day),
                 "members.nodes[*].displayName");
+    }
+
+    private List<String> memberStatuses(LocalDate day) {
+        return list(
+                "{ members(filter: { within: \"%s\" }, asOf: \"%s\") { nodes { status } } }".formatted(community, day),
+                "members.nodes[*].status");
     }
 
     private List<String> organizationsWithin(String id, LocalDate day) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The number of SQL statements of an operation does not depend on how many rows it touches. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,6 +57,9 @@ abstract class StatementsContract {
     @Autowired
     private Keys keys;
 
+    @Autowired
+    private JdbcClient database;
+
     private TreePath organization = TreePath.aboveAll();
     private TreePath grid = TreePath.aboveAll();
 
@@ -71,10 +75,18 @@ abstract class StatementsContract {
             addOrganization(branch);
             addOrganization(branch);
             addMembers(branch, 3);
+            addRelation(branch);
             TreePath building = addGrid(grid, GridLevel.BUILDING);
             addGrid(building, GridLevel.ENTRANCE);
             addGrid(building, GridLevel.ENTRANCE);
         }
+        database.sql("INSERT INTO member_skill (member_id, skill) SELECT id, '法律' FROM member WHERE joined_on = ?")
+                .param(DAY)
+                .update();
+        database.sql(
+                        "INSERT INTO member_category (member_id, category) SELECT id, 'DIRECT' FROM member WHERE joined_on = ?")
+                .param(DAY)
+                .update();
     }
 
     @ParameterizedTest
@@ -90,7 +102,11 @@ abstract class StatementsContract {
                 "members(first: 2) { totalCount nodes { primaryOrganization { code } } }",
                 "members(first: 2, subtree: true) { totalCount nodes { displayName } }",
                 "memberCount",
-                "memberCount(subtree: false)"
+                "memberCount(subtree: false)",
+                "members(first: 2) { nodes { categories skills availability } }",
+                "members(first: 1) { nodes { memberships(first: 2) { totalCount nodes { organization { code } } } } }",
+                "memberships(first: 2) { totalCount nodes { member { displayName } organization { code } } }",
+                "relations(first: 2) { totalCount nodes { organization { code } related { code } } }"
             })
     void asksAsOftenForTenOrganizationsAsForTwoHundred(String field) {
         String query = "{ node(id: \"%s\") { ... on Organization { children(first: %%d) { nodes { %s } } } } }"
@@ -118,10 +134,16 @@ abstract class StatementsContract {
     @CsvSource({
         "organizations, 'code parent { code }'",
         "members, 'displayName primaryOrganization { code parent { code } }'",
+        "members, 'categories skills memberships(first: 2) { nodes { kind } }'",
+        "organizationRelations, 'kind organization { code } related { code }'",
         "grids, 'code scheme { code }'"
     })
     void asksAsOftenForALongPageAsForAShortOne(String root, String fields) {
-        String query = "{ %s(first: %%d) { totalCount nodes { %s } } }".formatted(root, fields);
+        String within = root.equals("grids")
+                ? new NodeId("Grid", grid.id()).encoded()
+                : new NodeId("Organization", organization.id()).encoded();
+        String query = "{ %s(first: %%d, filter: { within: \"%s\" }) { totalCount nodes { %s } } }"
+                .formatted(root, within, fields);
         assertAskedAsOften(query, root + ".nodes");
     }
 
@@ -186,6 +208,21 @@ abstract class StatementsContract {
                     keys.next("member"), keys.next("membership"), "王" + number, MemberStatus.FULL, DAY, branch, DAY));
         }
         members.add(rows);
+    }
+
+    private void addRelation(TreePath branch) {
+        database.sql("""
+                        INSERT INTO organization_relation
+                            (id, kind, organization_id, organization_path, related_id, related_path, valid_from, version)
+                        VALUES (?, 'CO_BUILDING', ?, ?, ?, ?, ?, 0)""")
+                .params(
+                        keys.next("organization_relation"),
+                        branch.id(),
+                        branch.value(),
+                        organization.id(),
+                        organization.value(),
+                        DAY)
+                .update();
     }
 
     private TreePath addGrid(TreePath parent, GridLevel level) {

@@ -1,12 +1,10 @@
 package org.gangju.office;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.graph.Graph.input;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.gangju.graph.Graph;
 import org.gangju.organization.OrganizationBatch;
@@ -133,37 +131,5 @@ abstract class CombinedOfficesContract {
         appoint(branch, "SECRETARY", input("memberId", wang), today);
         combined(committee, "").valueIsNull();
         combined(branch, "").valueIsNull();
-    }
-
-    @Test
-    void isCountedOnlyWhereBothOfficesAreFilled() {
-        assertThat(figures(today)).isEqualTo("0/0 null");
-        appoint(party, "SECRETARY", input("memberId", wang), today.minusYears(2));
-        assertThat(figures(today)).isEqualTo("0/0 null");
-        appoint(committee, "DIRECTOR", input("displayName", "李二"), today.minusYears(1));
-        assertThat(figures(today)).isEqualTo("0/1 0.0");
-        assertThat(figures(today.minusYears(1).minusDays(1))).isEqualTo("0/0 null");
-    }
-
-    @Test
-    void isCountedByMember() {
-        appoint(party, "SECRETARY", input("memberId", wang), today);
-        appoint(committee, "DIRECTOR", input("memberId", wang), today);
-        assertThat(figures(today)).isEqualTo("1/1 1.0");
-    }
-
-    private String figures(LocalDate day) {
-        GraphQlTester.Response answer = graph.ask(
-                "{ indicators(organizationId: \"%s\", keys: [\"K7\"], asOf: \"%s\") { numerator denominator value } }"
-                        .formatted(party, day));
-        return "%s/%s %s"
-                .formatted(
-                        answer.path("indicators[0].numerator")
-                                .entity(Integer.class)
-                                .get(),
-                        answer.path("indicators[0].denominator")
-                                .entity(Integer.class)
-                                .get(),
-                        answer.path("indicators[0]").entity(Map.class).get().get("value"));
     }
 }
