@@ -14,6 +14,7 @@ import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
 import org.gangju.spi.tree.PlaceColumn;
+import org.gangju.term.TermPermissions;
 
 /** Organizations, members and grids. */
 public final class CoreGraph implements GangjuModule {
@@ -22,6 +23,12 @@ public final class CoreGraph implements GangjuModule {
     private static final List<Feature> FEATURES = List.of(
             Feature.of("organization", OrganizationPermissions.READ, OrganizationPermissions.WRITE),
             Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE, MemberPermissions.DECLARE)
+            Feature.of(
+                    "organization",
+                    OrganizationPermissions.READ,
+                    OrganizationPermissions.WRITE,
+                    OrganizationPermissions.APPROVE),
+            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE)
                     .placedBy("member.organization_path"),
             Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
             Feature.of("assignment").placedBy("assignment.organization_path"),
@@ -29,6 +36,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("reminder.organization_path"),
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
+            Feature.of("term", TermPermissions.READ, TermPermissions.WRITE).placedBy("term.organization_path"),
             Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),
             Feature.of("partygroup", PartyGroupPermissions.READ, PartyGroupPermissions.WRITE)
                     .placedBy("party_group.organization_path"),

@@ -7,7 +7,7 @@
             "grid",
             "office",
             "partygroup",
-            "relation", "indicator",
+            "relation", "term", "indicator",
             "reminder",
             "proposal"
         })

@@ -1,0 +1,126 @@
+package org.gangju.term;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangju.organization.OrganizationReader;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads terms, always within the caller's scope. */
+@Repository
+class TermReader implements NodeLoader<TermView> {
+
+    private final JdbcClient sql;
+    private final Pages pages;
+    private final OrganizationReader organizations;
+    private final TermSettings settings;
+    private final Clock clock;
+
+    TermReader(JdbcClient sql, Pages pages, OrganizationReader organizations, TermSettings settings, Clock clock) {
+        this.sql = sql;
+        this.pages = pages;
+        this.organizations = organizations;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public String typeName() {
+        return TermView.TYPE_NAME;
+    }
+
+    @Override
+    public String permission() {
+        return TermPermissions.READ.name();
+    }
+
+    @Override
+    public Map<Long, TermView> load(Set<Long> keys, Caller caller) {
+        return select(List.of(Condition.in("t.id", List.copyOf(keys))), null, caller).stream()
+                .collect(toMap(TermView::key, view -> view));
+    }
+
+    /** By organization, the latest term that had begun by a day; null for today. */
+    Map<Long, TermView> current(Set<Long> organizationKeys, @Nullable LocalDate asOf, Caller caller) {
+        List<Condition> wanted = List.of(
+                Condition.in("t.organization_id", List.copyOf(organizationKeys)),
+                Condition.of(TermTable.latest("t", day(asOf))));
+        return select(wanted, asOf, caller).stream().collect(toMap(TermView::organizationKey, view -> view));
+    }
+
+    Map<OrganizationTerms, Connection<TermView>> ofOrganizations(
+            Set<OrganizationTerms> parents, PageRequest page, Caller caller) {
+        Map<@Nullable LocalDate, Map<OrganizationTerms, List<Condition>>> days = new HashMap<>();
+        parents.forEach(parent -> days.computeIfAbsent(parent.moment().asOf(), day -> new HashMap<>())
+                .put(parent, List.of(visible(caller), parent.condition(LocalDate.now(clock)))));
+        Map<OrganizationTerms, Connection<TermView>> found = new HashMap<>();
+        days.forEach((day, some) -> found.putAll(pages.pages(TermTable.inOrder(day), some, page)));
+        return found;
+    }
+
+    Connection<TermView> page(@Nullable TermFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
+        LocalDate day = day(asOf);
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        if (filter != null) {
+            var places = organizations.find(Filter.allPlaces(filter), caller);
+            conditions.add(Filter.condition(filter, own -> conditions(own, places, day)));
+        }
+        boolean all = filter != null && filter.asksForStatuses();
+        conditions.add(all ? Condition.of("t.starts_on <= ?", day) : Condition.of(TermTable.latest("t", day)));
+        return pages.page(TermTable.byDay(asOf), conditions, page);
+    }
+
+    private List<Condition> conditions(TermFilter filter, Map<String, OrganizationView> places, LocalDate day) {
+        List<Condition> conditions = new ArrayList<>();
+        if (filter.within() != null) {
+            OrganizationView place = places.get(filter.within());
+            conditions.add(place == null ? Condition.any(List.of()) : Condition.within(TermTable.PATH, place.path()));
+        }
+        if (filter.statuses() != null) {
+            conditions.add(Condition.any(filter.statuses().stream()
+                    .distinct()
+                    .map(status -> Condition.of(TermTable.standing(status, day, settings)))
+                    .toList()));
+        }
+        if (filter.endsBefore() != null) {
+            conditions.add(Condition.of("t.ends_on < ?", filter.endsBefore()));
+        }
+        return conditions;
+    }
+
+    private List<TermView> select(List<Condition> wanted, @Nullable LocalDate asOf, Caller caller) {
+        PageQuery<TermView> query = TermTable.byDay(asOf);
+        List<Condition> both = new ArrayList<>(wanted);
+        both.add(visible(caller));
+        Condition all = Condition.all(both);
+        return sql.sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + all.sql())
+                .params(all.parameters())
+                .query((row, number) -> query.reader().read(row))
+                .list();
+    }
+
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
+
+    private static Condition visible(Caller caller) {
+        return Condition.within(TermTable.PATH, caller.scope().organizations());
+    }
+}

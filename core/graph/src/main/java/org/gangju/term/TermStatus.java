@@ -1,0 +1,10 @@
+package org.gangju.term;
+
+/** Where a term stands on a day. */
+enum TermStatus {
+    RUNNING,
+    DUE,
+    IN_ELECTION,
+    RENEWED,
+    EXTENDED
+}

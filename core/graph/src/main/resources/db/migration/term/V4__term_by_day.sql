@@ -1,0 +1,1 @@
+CREATE INDEX term_by_day ON term (ends_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX term_by_place ON term (organization_path, ends_on, id);
