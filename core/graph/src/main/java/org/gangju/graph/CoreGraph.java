@@ -21,14 +21,12 @@ public final class CoreGraph implements GangjuModule {
 
     /** In the order of their migrations. */
     private static final List<Feature> FEATURES = List.of(
-            Feature.of("organization", OrganizationPermissions.READ, OrganizationPermissions.WRITE),
-            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE, MemberPermissions.DECLARE)
             Feature.of(
                     "organization",
                     OrganizationPermissions.READ,
                     OrganizationPermissions.WRITE,
                     OrganizationPermissions.APPROVE),
-            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE)
+            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE, MemberPermissions.DECLARE)
                     .placedBy("member.organization_path"),
             Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
             Feature.of("assignment").placedBy("assignment.organization_path"),

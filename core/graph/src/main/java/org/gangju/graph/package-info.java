@@ -7,7 +7,9 @@
             "grid",
             "office",
             "partygroup",
-            "relation", "term", "indicator",
+            "relation",
+            "term",
+            "indicator",
             "reminder",
             "proposal"
         })

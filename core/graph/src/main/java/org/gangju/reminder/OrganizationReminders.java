@@ -13,7 +13,7 @@ record OrganizationReminders(long key, boolean subtree) {
 
     Condition condition() {
         return subtree ? Condition.of("""
-                        r.organization_path >= (SELECT top.path FROM organization top WHERE top.id = ?) \
-                        AND r.organization_path < (SELECT CONCAT(top.path, 'z') FROM organization top WHERE top.id = ?)""", key, key) : Condition.of("r.organization_id = ?", key);
+                        r.organization_path >= (SELECT above.path FROM organization above WHERE above.id = ?) \
+                        AND r.organization_path < (SELECT CONCAT(above.path, 'z') FROM organization above WHERE above.id = ?)""", key, key) : Condition.of("r.organization_id = ?", key);
     }
 }
