@@ -10,6 +10,7 @@ import org.gangju.partygroup.PartyGroupPermissions;
 import org.gangju.proposal.ProposalPermissions;
 import org.gangju.relation.RelationPermissions;
 import org.gangju.reminder.ReminderPermissions;
+import org.gangju.setup.SetupPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
@@ -40,6 +41,8 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("party_group.organization_path"),
             Feature.of("relation", RelationPermissions.READ, RelationPermissions.WRITE)
                     .placedBy("organization_relation.organization_path", "organization_relation.related_path"),
+            Feature.of("setup", SetupPermissions.READ, SetupPermissions.WAIVE)
+                    .placedBy("setup_waiver.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

@@ -9,6 +9,7 @@
             "partygroup",
             "relation",
             "term",
+            "setup",
             "indicator",
             "reminder",
             "proposal"

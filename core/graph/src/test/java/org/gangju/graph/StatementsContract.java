@@ -36,7 +36,7 @@ abstract class StatementsContract {
 
     private static final int PARENTS = 200;
     private static final Pattern BESIDE_THE_OPERATION =
-            Pattern.compile("api_client|installation_secret|^SELECT [og]\\.path FROM organization");
+            Pattern.compile("api_client|installation_secret|idempotency_request|^SELECT [og]\\.path FROM organization");
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     @Autowired

@@ -1,0 +1,35 @@
+package org.gangju.setup;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.gangju.spi.organization.OrganizationType;
+import org.gangju.spi.tree.Placed;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organization that has grown into something larger; its superior decides.
+ *
+ * @param members with all below it
+ * @param asOf the day that was asked for; null for the present
+ */
+record UpgradeCandidate(
+        long organizationKey,
+        TreePath place,
+        int members,
+        OrganizationType suggestedType,
+        @Nullable LocalDate asOf) implements Placed {
+
+    static UpgradeCandidate read(ResultSet row, SetupSettings settings, @Nullable LocalDate asOf) throws SQLException {
+        int members = row.getInt("members");
+        return new UpgradeCandidate(
+                row.getLong("id"),
+                new TreePath(row.getString("path")),
+                members,
+                members > settings.committeeAbove()
+                        ? OrganizationType.PARTY_COMMITTEE
+                        : OrganizationType.GENERAL_BRANCH,
+                asOf);
+    }
+}

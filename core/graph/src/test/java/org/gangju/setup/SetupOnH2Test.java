@@ -1,0 +1,6 @@
+package org.gangju.setup;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class SetupOnH2Test extends SetupContract {}
