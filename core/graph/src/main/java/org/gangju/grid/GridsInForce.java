@@ -6,6 +6,7 @@ import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class GridsInForce implements IndicatorRule {
     @Override
     public String key() {
         return "GRIDS_IN_FORCE";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("在用网格占比", "Grids in force");
     }
 
     @Override

@@ -73,6 +73,11 @@ class IndicatorController {
     }
 
     @SchemaMapping(typeName = "Indicator")
+    String title(Indicator indicator, Caller caller) {
+        return indicator.rule().title().in(caller.locale());
+    }
+
+    @SchemaMapping(typeName = "Indicator")
     CompletableFuture<Connection<IndicatorPart>> breakdown(
             Indicator indicator,
             PageRequest page,

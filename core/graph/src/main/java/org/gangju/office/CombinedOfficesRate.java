@@ -6,6 +6,7 @@ import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,11 @@ class CombinedOfficesRate implements IndicatorRule {
     @Override
     public String key() {
         return "K7";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("一肩挑比例", "Communities where one person holds both offices");
     }
 
     @Override

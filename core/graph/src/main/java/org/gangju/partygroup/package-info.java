@@ -1,5 +1,5 @@
 /** Party groups: the parts of a branch, who leads them and who belongs to them. */
-@ApplicationModule(allowedDependencies = "spi")
+@ApplicationModule(allowedDependencies = {"spi", "grid"})
 @NullMarked
 package org.gangju.partygroup;
 

@@ -8,6 +8,7 @@ import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.Target;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +39,11 @@ class CompletionRate implements IndicatorRule {
     @Override
     public String moduleId() {
         return Training.ID;
+    }
+
+    @Override
+    public Title title() {
+        return new Title("培训完成率", "Members who have completed a class");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.Target;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,11 @@ class HoursRate implements IndicatorRule {
     @Override
     public String moduleId() {
         return Training.ID;
+    }
+
+    @Override
+    public Title title() {
+        return new Title("培训学时达标率", "Members who have reached their training hours");
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.gangju.platform.message.Language;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.organization.OrganizationView;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +27,7 @@ class Explanation {
     }
 
     String title(ModuleView module, Locale locale) {
-        boolean chinese = Language.of(locale).equals(Locale.CHINESE);
-        return chinese ? module.names().chinese() : module.names().english();
+        return module.names().in(locale);
     }
 
     /** In the zone of the people who use the platform; null for the default. */

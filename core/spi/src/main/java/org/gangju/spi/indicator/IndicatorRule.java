@@ -2,6 +2,7 @@ package org.gangju.spi.indicator;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 
 /**
@@ -13,6 +14,9 @@ public interface IndicatorRule {
 
     /** The stable key that clients ask for, such as {@code K1}. */
     String key();
+
+    /** What users call it. */
+    Title title();
 
     /** Changes whenever the same rows would give another figure. */
     String ruleVersion();

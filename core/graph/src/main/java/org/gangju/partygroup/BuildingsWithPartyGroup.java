@@ -1,0 +1,64 @@
+package org.gangju.partygroup;
+
+import java.time.LocalDate;
+import org.gangju.grid.GridTable;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Period;
+import org.springframework.stereotype.Component;
+
+/**
+ * K3: buildings in force that a party group belongs to, among all buildings in force.
+ */
+@Component
+class BuildingsWithPartyGroup implements IndicatorRule {
+
+    private final IndicatorCounts counts;
+
+    BuildingsWithPartyGroup(IndicatorCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public String key() {
+        return "K3";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("建有党小组的楼栋比例", "Buildings with a party group");
+    }
+
+    @Override
+    public String ruleVersion() {
+        return "1";
+    }
+
+    @Override
+    public String permission() {
+        return PartyGroupPermissions.READ.name();
+    }
+
+    @Override
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        IndicatorCount count = new IndicatorCount(
+                GridTable.inOrganizations(asOf),
+                "o.path",
+                Condition.of("g.level = 'BUILDING' AND g.status = 'ACTIVE'"),
+                withGroup(asOf),
+                null);
+        return counts.of(count, organization.path());
+    }
+
+    private static Condition withGroup(LocalDate day) {
+        Condition holding = Period.holding("p", day);
+        return new Condition(
+                "EXISTS (SELECT 1 FROM party_group p WHERE p.grid_id = g.grid_id AND " + holding.sql() + ")",
+                holding.parameters());
+    }
+}
