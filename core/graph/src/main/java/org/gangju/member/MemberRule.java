@@ -25,5 +25,7 @@ enum MemberRule implements Rule {
     /** An organization with members stays. */
     ORGANIZATION_HAS_MEMBERS,
     /** A participant is either a member or somebody with a name. */
-    PARTICIPANT_AMBIGUOUS
+    PARTICIPANT_AMBIGUOUS,
+    /** Three full members found a branch (invariant 2). */
+    BRANCH_NEEDS_MEMBERS
 }

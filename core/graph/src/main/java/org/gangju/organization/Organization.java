@@ -77,6 +77,12 @@ class Organization {
         this.parentId = superior.id;
     }
 
+    void upgrade(String higher) {
+        requireActive("id");
+        OrganizationUpgrades.require(type, higher, "type");
+        this.type = higher;
+    }
+
     void retire(LocalDate day) {
         requireActive("id");
         this.retiredOn = day;

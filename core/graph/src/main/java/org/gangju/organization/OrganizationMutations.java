@@ -2,7 +2,6 @@ package org.gangju.organization;
 
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Mutations;
-import org.gangju.spi.organization.NewOrganization;
 import org.gangju.spi.organization.OrganizationCommands;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -22,9 +21,11 @@ class OrganizationMutations {
 
     @MutationMapping
     OrganizationPayload createOrganization(@Argument CreateOrganizationInput input, Caller caller) {
-        NewOrganization wanted =
-                new NewOrganization(input.code(), input.name(), input.shortName(), input.type(), input.parentId());
-        return mutations.run(caller, input, OrganizationPayload::new, () -> organizations.establish(wanted, caller));
+        return mutations.run(
+                caller,
+                input,
+                OrganizationPayload::new,
+                () -> organizations.establish(input.organization(caller), caller));
     }
 
     @MutationMapping

@@ -7,5 +7,7 @@ enum OrganizationRule implements Rule {
     /** A retired organization takes part in nothing new. */
     ORGANIZATION_RETIRED,
     /** An organization with active organizations below it stays. */
-    ORGANIZATION_HAS_SUBORDINATES
+    ORGANIZATION_HAS_SUBORDINATES,
+    /** A kind is left for a higher one only. */
+    ORGANIZATION_NOT_UPGRADABLE
 }

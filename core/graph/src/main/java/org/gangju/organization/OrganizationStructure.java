@@ -14,8 +14,10 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.NewOrganization;
 import org.gangju.spi.organization.OrganizationCommands;
 import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationEstablishing;
 import org.gangju.spi.organization.OrganizationMoved;
 import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationUpgrading;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +61,9 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         Organization superior = superior(wanted.parentId(), caller);
         Organization established = new Organization(
                 keys.next("organization"), code, name, shortName, wanted.type(), LocalDate.now(clock), superior);
-        try {
-            return history.changed(organizations.saveAndFlush(established)).view();
-        } catch (DataIntegrityViolationException taken) {
-            throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
-        }
+        OrganizationView organization = added(established, code);
+        events.publishEvent(new OrganizationEstablishing(organization, wanted.memberIds(), caller));
+        return organization;
     }
 
     @Override
@@ -73,6 +73,15 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         String checkedShortName = InputText.name(shortName, "shortName", LONGEST_SHORT_NAME);
         Organization organization = toChange(id, expectedVersion, caller);
         organization.rename(checkedName, checkedShortName);
+        return history.changed(organizations.saveAndFlush(organization)).view();
+    }
+
+    @Override
+    public OrganizationView upgrade(String id, String type, @Nullable Integer expectedVersion, Caller caller) {
+        Organization organization = toChange(id, expectedVersion, caller);
+        OrganizationView before = organization.view();
+        organization.upgrade(type);
+        events.publishEvent(new OrganizationUpgrading(before, type));
         return history.changed(organizations.saveAndFlush(organization)).view();
     }
 
@@ -109,6 +118,14 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
     @Override
     public OrganizationView lock(String id, String field, Caller caller) {
         return find(id, field, caller, organizations::findToChange).view();
+    }
+
+    private OrganizationView added(Organization established, String code) {
+        try {
+            return history.changed(organizations.saveAndFlush(established)).view();
+        } catch (DataIntegrityViolationException taken) {
+            throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
+        }
     }
 
     private @Nullable Organization superior(@Nullable String parentId, Caller caller) {

@@ -48,7 +48,7 @@ abstract class ConcurrencyContract {
                         "moveOrganization",
                         input("id", street, "parentId", number % 4 == 0 ? second : first),
                         "organization { id }")
-                : () -> graph.organization("b-" + number, "BRANCH", community));
+                : () -> graph.organization("b-" + number, "JOINT_BRANCH", community));
         assertThat(misplaced("organization")).isZero();
         graph.ask("{ organizations(filter: { within: \"%s\" }) { totalCount } }".formatted(community))
                 .path("organizations.totalCount")

@@ -27,7 +27,7 @@ public final class Graph {
         return prefix + code;
     }
 
-    /** Establishes an organization and returns its id. */
+    /** Establishes an organization and returns its id; a branch with the three members that it takes. */
     public String organization(String code, String type, @Nullable String parentId) {
         return created(
                 "createOrganization",
@@ -42,7 +42,14 @@ public final class Graph {
                         "type",
                         type,
                         "parentId",
-                        parentId));
+                        parentId,
+                        "memberIds",
+                        type.equals("BRANCH") ? founders(code, parentId) : null));
+    }
+
+    private List<String> founders(String code, @Nullable String parentId) {
+        String home = parentId == null ? organization(code + "-founders", "OTHER", null) : parentId;
+        return List.of(member("甲", home), member("乙", home), member("丙", home));
     }
 
     public String member(String name, String organizationId) {

@@ -34,8 +34,8 @@ abstract class MemberContract {
     void growATree() {
         graph = new Graph(api.bootstrapClient());
         community = graph.organization("c", "GENERAL_BRANCH", null);
-        first = graph.organization("c-1", "BRANCH", community);
-        second = graph.organization("c-2", "BRANCH", community);
+        first = graph.organization("c-1", "JOINT_BRANCH", community);
+        second = graph.organization("c-2", "JOINT_BRANCH", community);
     }
 
     @Test

@@ -31,7 +31,7 @@ abstract class MemberAttributeContract {
     @BeforeEach
     void growABranch() {
         graph = new Graph(api.bootstrapClient());
-        branch = graph.organization("b", "BRANCH", null);
+        branch = graph.organization("b", "JOINT_BRANCH", null);
         member = graph.member("王一", branch);
     }
 
@@ -172,7 +172,7 @@ abstract class MemberAttributeContract {
                         .singleElement()
                         .extracting(error -> error.getExtensions().get("code"))
                         .isEqualTo("FORBIDDEN"));
-        String foreign = graph.member("赵六", graph.organization("f", "BRANCH", null));
+        String foreign = graph.member("赵六", graph.organization("f", "JOINT_BRANCH", null));
         assertThat(writer.problem("describeMember", input("id", foreign, "categories", List.of())))
                 .isEqualTo("NOT_FOUND");
         assertThat(writer.problem("confirmMember", input("id", foreign))).isEqualTo("NOT_FOUND");

@@ -45,7 +45,7 @@ abstract class MembershipConcurrencyContract {
     void keepsOnePrimaryMembershipWhileManyTransferAndJoinAtOnce() throws Exception {
         List<String> branches = new ArrayList<>();
         for (int number = 0; number < CALLERS / 2; number++) {
-            branches.add(graph.organization("b-" + number, "BRANCH", district));
+            branches.add(graph.organization("b-" + number, "JOINT_BRANCH", district));
         }
         atOnce(number -> number % 2 == 0
                 ? graph.mutate(

@@ -37,7 +37,7 @@ abstract class MembershipContract {
     void growATree() {
         graph = new Graph(api.bootstrapClient());
         district = graph.organization("d", "DISTRICT_COMMITTEE", null);
-        branch = graph.organization("d-1", "BRANCH", district);
+        branch = graph.organization("d-1", "JOINT_BRANCH", district);
         posting = graph.organization("d-2", "TEMPORARY_BRANCH", district);
         member = graph.member("王一", branch);
     }

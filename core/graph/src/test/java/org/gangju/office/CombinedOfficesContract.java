@@ -127,7 +127,7 @@ abstract class CombinedOfficesContract {
     void isUnknownForEverythingButACommunitysPartyOrganization() {
         appoint(party, "SECRETARY", input("memberId", wang), today);
         appoint(committee, "DIRECTOR", input("memberId", wang), today);
-        String branch = graph.organization("b", "BRANCH", party);
+        String branch = graph.organization("b", "JOINT_BRANCH", party);
         appoint(branch, "SECRETARY", input("memberId", wang), today);
         combined(committee, "").valueIsNull();
         combined(branch, "").valueIsNull();

@@ -123,7 +123,7 @@ abstract class OfficeScopeContract extends Street {
     @Test
     void asksAsOftenForManyAsForFew() {
         for (int number = 0; number < 8; number++) {
-            String below = graph.organization("b-" + number, "BRANCH", branch);
+            String below = graph.organization("b-" + number, "JOINT_BRANCH", branch);
             String member = graph.member("王" + number, below);
             appoint(wanted(below, "SECRETARY", input("memberId", member), today, null));
             appoint(wanted(below, "COMMITTEE_MEMBER", input("memberId", member), today, null));

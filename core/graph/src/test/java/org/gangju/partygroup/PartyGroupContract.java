@@ -172,7 +172,7 @@ abstract class PartyGroupContract extends Community {
 
     @Test
     void endsWithItsBranch() {
-        String empty = graph.organization("e", "BRANCH", community);
+        String empty = graph.organization("e", "JOINT_BRANCH", community);
         String group = graph.created("formPartyGroup", "partyGroup", input("organizationId", empty, "name", "一组"));
         graph.created("formPartyGroup", "partyGroup", input("organizationId", empty, "name", "二组"));
         graph.mutate("retireOrganization", input("id", empty), "organization { id }")
@@ -195,7 +195,7 @@ abstract class PartyGroupContract extends Community {
     @Test
     void staysWithinTheScope() {
         String group = group("一组", null);
-        String other = graph.organization("o", "BRANCH", null);
+        String other = graph.organization("o", "JOINT_BRANCH", null);
         Graph stranger = graph.client(
                 api, other, "organization.read", "partygroup.read", "partygroup.write", "member.read", "grid.read");
         stranger.ask("{ node(id: \"%s\") { id } }".formatted(group))
@@ -279,7 +279,7 @@ abstract class PartyGroupContract extends Community {
                     8);
         }
         for (int number = 0; number < 6; number++) {
-            String other = graph.organization("o" + number, "BRANCH", community);
+            String other = graph.organization("o" + number, "JOINT_BRANCH", community);
             graph.created("formPartyGroup", "partyGroup", input("organizationId", other, "name", "组"));
         }
         asked.asOftenForFewAsForMany(

@@ -139,7 +139,7 @@ abstract class PartyGroupMemberContract extends Community {
         assign(wang, true);
         assign(li, false);
         sinceAMonthAgo();
-        String other = graph.organization("o", "BRANCH", community);
+        String other = graph.organization("o", "JOINT_BRANCH", community);
         graph.mutate("transferMember", input("id", wang, "organizationId", other), "member { id }")
                 .path("result.problems")
                 .entityList(Object.class)

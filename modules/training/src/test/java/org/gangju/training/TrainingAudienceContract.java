@@ -39,7 +39,7 @@ abstract class TrainingAudienceContract {
         TreePath district = add(city, "DISTRICT_COMMITTEE", "990101");
         TreePath street = add(district, "WORK_COMMITTEE", "990101001");
         TreePath community = add(street, "GENERAL_BRANCH", "990101001001");
-        branch = add(add(community, "GENERAL_BRANCH", null), "BRANCH", null);
+        branch = add(add(community, "GENERAL_BRANCH", null), "JOINT_BRANCH", null);
         TreePath bureau = add(district, "GOVERNMENT_DEPARTMENT", null);
         school.member("市一", id(city));
         school.member("区二", id(district));
@@ -65,7 +65,7 @@ abstract class TrainingAudienceContract {
                         "organizationLevels",
                         List.of("COMMUNITY"),
                         "organizationTypes",
-                        List.of("BRANCH", "GOVERNMENT_DEPARTMENT"),
+                        List.of("JOINT_BRANCH", "GOVERNMENT_DEPARTMENT"),
                         "memberStatuses",
                         List.of("PROBATIONARY"))))
                 .containsExactly("支五");
@@ -75,7 +75,7 @@ abstract class TrainingAudienceContract {
 
     @Test
     void findsNobodyAtALevelWhereNoDivisionIsAbove() {
-        String alone = school.organization("9", "BRANCH", null);
+        String alone = school.organization("9", "JOINT_BRANCH", null);
         school.member("孤七", alone);
         String program = school.program("培训", alone, "audience", Map.of("organizationLevels", List.of("COMMUNITY")));
         assertThat(targets(program)).isEmpty();

@@ -33,7 +33,7 @@ abstract class TrainingContract {
     void opensADistrict() {
         school = new School(api.bootstrapClient());
         district = school.organization("1", "DISTRICT_COMMITTEE", null);
-        branch = school.organization("1-1", "BRANCH", district);
+        branch = school.organization("1-1", "JOINT_BRANCH", district);
         wang = school.member("王一", branch);
         li = school.member("李二", branch);
         zhao = school.member("赵三", "PROBATIONARY", district);
@@ -106,7 +106,7 @@ abstract class TrainingContract {
         String short8 = school.program("预备党员培训", district, "targetHours", 8, "audience", audience("PROBATIONARY"));
         school.train(short8, zhao);
         assertThat(indicator(district, "K27_HOURS")).isEqualTo("0/3");
-        String own = school.organization("1-2", "BRANCH", district);
+        String own = school.organization("1-2", "JOINT_BRANCH", district);
         assertThat(indicator(own, "K27_HOURS")).isEqualTo("0/0");
         school.ask("{ organization(id: \"%s\") { trainingPrograms { nodes { targetHours } } } }".formatted(branch))
                 .path("organization.trainingPrograms.nodes[*].targetHours")
@@ -117,7 +117,8 @@ abstract class TrainingContract {
     @Test
     void meansByAnAudienceThoseWhoFulfilItsRule() {
         String full = school.program("正式党员轮训", district, "audience", audience("FULL"));
-        String ofBranches = school.program("支部培训", district, "audience", input("organizationTypes", List.of("BRANCH")));
+        String ofBranches =
+                school.program("支部培训", district, "audience", input("organizationTypes", List.of("JOINT_BRANCH")));
         String ofCommunities =
                 school.program("社区培训", district, "audience", input("organizationLevels", List.of("COMMUNITY")));
         assertThat(targets(program)).containsExactly("赵三", "王一", "李二");
@@ -261,7 +262,7 @@ abstract class TrainingContract {
     void followsTheOrganizationAndKeepsItWhileClassesGoOn() {
         String classId = school.openClass(school.program("支部培训", branch), 1);
         String other = school.organization("2", "DISTRICT_COMMITTEE", null);
-        String ownBranch = school.organization("1-3", "BRANCH", district);
+        String ownBranch = school.organization("1-3", "JOINT_BRANCH", district);
         String ownClass = school.openClass(school.program("支部培训", ownBranch), 1);
         assertThat(school.problem("retireOrganization", input("id", ownBranch)))
                 .isEqualTo("TRAINING_ORGANIZATION_HAS_CLASSES id");

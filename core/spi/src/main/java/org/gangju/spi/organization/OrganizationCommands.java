@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE, since = "0.1")
 public interface OrganizationCommands {
 
-    /** Establishes an organization below its superior. */
+    /**
+     * Establishes an organization below its superior and transfers the members who join by it.
+     *
+     * @throws org.gangju.spi.command.RuleViolation BRANCH_NEEDS_MEMBERS at {@code memberIds} for a branch of too few full members
+     */
     OrganizationView establish(NewOrganization organization, Caller caller);
 
     /** Gives an organization another name. */
     OrganizationView rename(String id, String name, String shortName, @Nullable Integer expectedVersion, Caller caller);
+
+    /**
+     * Makes an organization one of a higher kind.
+     *
+     * @throws org.gangju.spi.command.RuleViolation ORGANIZATION_NOT_UPGRADABLE or BRANCH_NEEDS_MEMBERS at {@code type}
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    OrganizationView upgrade(String id, String type, @Nullable Integer expectedVersion, Caller caller);
 
     /** Puts an organization with all that is below it under another superior. */
     OrganizationView move(String id, String parentId, @Nullable Integer expectedVersion, Caller caller);
