@@ -26,6 +26,7 @@ public final class CoreGraph implements GangjuModule {
                     "organization",
                     OrganizationPermissions.READ,
                     OrganizationPermissions.WRITE,
+                    OrganizationPermissions.PROPOSE,
                     OrganizationPermissions.APPROVE),
             Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE, MemberPermissions.DECLARE)
                     .placedBy("member.organization_path"),
@@ -35,6 +36,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("reminder.organization_path"),
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
+            Feature.of("change").placedBy("organization_change.organization_path"),
             Feature.of("term", TermPermissions.READ, TermPermissions.WRITE).placedBy("term.organization_path"),
             Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),
             Feature.of("partygroup", PartyGroupPermissions.READ, PartyGroupPermissions.WRITE)

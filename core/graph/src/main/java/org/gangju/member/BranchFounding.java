@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How many full members found a branch. Fewer form a joint branch; a branch that loses some later stays one. */
 @Component
-class BranchFounding {
+public class BranchFounding {
 
     private final int fewest;
 
@@ -20,7 +20,7 @@ class BranchFounding {
      *
      * @throws RuleViolation BRANCH_NEEDS_MEMBERS at {@code field} for a branch of fewer
      */
-    void require(String type, long fullMembers, String field) {
+    public void require(String type, long fullMembers, String field) {
         if (OrganizationType.BRANCH.name().equals(type) && fullMembers < fewest) {
             throw new RuleViolation(MemberRule.BRANCH_NEEDS_MEMBERS, field, fewest, fullMembers);
         }

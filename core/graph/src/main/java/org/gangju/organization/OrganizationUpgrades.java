@@ -6,7 +6,7 @@ import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.organization.OrganizationType;
 
 /** Which kinds of organizations become which others: only upwards. */
-final class OrganizationUpgrades {
+public final class OrganizationUpgrades {
 
     private static final Map<String, Set<String>> UPWARDS = Map.of(
             OrganizationType.JOINT_BRANCH.name(), Set.of(OrganizationType.BRANCH.name()),
@@ -22,7 +22,7 @@ final class OrganizationUpgrades {
      *
      * @throws RuleViolation ORGANIZATION_NOT_UPGRADABLE at {@code field} for any other way
      */
-    static void require(String from, String to, String field) {
+    public static void require(String from, String to, String field) {
         if (!UPWARDS.getOrDefault(from, Set.of()).contains(to)) {
             throw new RuleViolation(OrganizationRule.ORGANIZATION_NOT_UPGRADABLE, field, from, to);
         }

@@ -1,0 +1,9 @@
+package org.gangju.change;
+
+/** What changes about an organization. */
+enum OrganizationChangeKind {
+    ESTABLISH,
+    UPGRADE,
+    MERGE,
+    DISSOLVE
+}

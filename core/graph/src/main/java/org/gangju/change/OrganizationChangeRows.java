@@ -1,0 +1,110 @@
+package org.gangju.change;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Set;
+import org.gangju.organization.OrganizationPermissions;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The changes as the database has them ({@code organization_change}); for a caller always within that caller's scope. */
+@Repository
+class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
+
+    private final JdbcClient sql;
+
+    OrganizationChangeRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String typeName() {
+        return OrganizationChangeView.TYPE_NAME;
+    }
+
+    @Override
+    public String permission() {
+        return OrganizationPermissions.READ.name();
+    }
+
+    @Override
+    public Map<Long, OrganizationChangeView> load(Set<Long> keys, Caller caller) {
+        Condition wanted = Condition.all(List.of(
+                Condition.in("c.id", List.copyOf(keys)),
+                Condition.within("c.organization_path", caller.scope().organizations())));
+        return sql
+                .sql("SELECT c.id, c.kind, c.organization_id, c.organization_path, c.target_id, c.new_code, c.new_name,"
+                        + " c.new_short_name, c.new_type, c.version FROM organization_change c WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> read(row))
+                .list()
+                .stream()
+                .collect(toMap(OrganizationChangeView::key, view -> view));
+    }
+
+    /** By change, the members who are to join by it, in order. */
+    Map<Long, List<Long>> members(Set<Long> changes) {
+        Condition wanted = Condition.in("change_id", List.copyOf(changes));
+        return sql
+                .sql("SELECT change_id, member_id FROM organization_change_member WHERE " + wanted.sql()
+                        + " ORDER BY change_id, member_id")
+                .params(wanted.parameters())
+                .query((row, number) -> Map.entry(row.getLong("change_id"), row.getLong("member_id")))
+                .list()
+                .stream()
+                .collect(groupingBy(Entry::getKey, mapping(Entry::getValue, toList())));
+    }
+
+    void add(OrganizationChangeView change, Collection<Long> members) {
+        sql.sql("""
+                        INSERT INTO organization_change (id, kind, organization_id, organization_path, target_id, new_code,
+                        new_name, new_short_name, new_type, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""")
+                .param(change.key())
+                .param(change.kind().name())
+                .param(change.organizationKey())
+                .param(change.place().value())
+                .param(change.targetKey())
+                .param(change.newCode())
+                .param(change.newName())
+                .param(change.newShortName())
+                .param(change.newType())
+                .update();
+        members.forEach(member -> sql.sql("INSERT INTO organization_change_member (change_id, member_id) VALUES (?, ?)")
+                .params(change.key(), member)
+                .update());
+    }
+
+    /** Notes which organization an establishment has made. */
+    void established(long change, long organization) {
+        sql.sql("UPDATE organization_change SET target_id = ?, version = version + 1 WHERE id = ?")
+                .params(organization, change)
+                .update();
+    }
+
+    private static OrganizationChangeView read(ResultSet row) throws SQLException {
+        return new OrganizationChangeView(
+                row.getLong("id"),
+                OrganizationChangeKind.valueOf(row.getString("kind")),
+                row.getLong("organization_id"),
+                new TreePath(row.getString("organization_path")),
+                row.getObject("target_id", Long.class),
+                row.getString("new_code"),
+                row.getString("new_name"),
+                row.getString("new_short_name"),
+                row.getString("new_type"),
+                row.getInt("version"));
+    }
+}
