@@ -8,7 +8,7 @@ import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
@@ -36,7 +36,7 @@ class CodedExceptionResolver implements DataFetcherExceptionResolver {
     private CodedError coded(Throwable failure, GraphQLContext context) {
         return switch (failure) {
             case CodedException coded -> errors.coded(coded, context);
-            case OptimisticLockingFailureException stale ->
+            case ConcurrencyFailureException inTheWay ->
                 errors.coded(new CodedException(ErrorCode.CONFLICT, "conflict"), context);
             case BindException binding ->
                 errors.coded(new CodedException(ErrorCode.BAD_INPUT, "argument", places(binding)), context);
