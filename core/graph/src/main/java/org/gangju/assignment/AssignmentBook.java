@@ -20,6 +20,7 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class AssignmentBook implements Assignments {
     private final AssignmentRecords records;
     private final AssignmentReader reader;
     private final AssignmentCarrying carrying;
+    private final AssignmentHandover handover;
     private final Keys keys;
     private final EntityManager entities;
 
@@ -37,11 +39,13 @@ class AssignmentBook implements Assignments {
             AssignmentRecords records,
             AssignmentReader reader,
             AssignmentCarrying carrying,
+            AssignmentHandover handover,
             Keys keys,
             EntityManager entities) {
         this.records = records;
         this.reader = reader;
         this.carrying = carrying;
+        this.handover = handover;
         this.keys = keys;
         this.entities = entities;
     }
@@ -97,6 +101,14 @@ class AssignmentBook implements Assignments {
         int carried = carrying.open(from, to, day, sole);
         endAll(from, day);
         return carried;
+    }
+
+    @Override
+    @Transactional
+    public List<Long> handOver(
+            List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole) {
+        records.flush();
+        return handover.complete(from, to, day, sole);
     }
 
     @Override

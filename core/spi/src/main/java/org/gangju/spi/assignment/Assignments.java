@@ -9,6 +9,7 @@ import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dated assignments of people to duties, once for the core and all modules. Rows are closed, never rewritten or deleted
@@ -55,6 +56,17 @@ public interface Assignments {
      * @return how many go on
      */
     int carry(AssignmentSubject from, AssignmentSubject to, LocalDate day, Set<String> sole);
+
+    /**
+     * Ends all that hold for several subjects on the day or later, and lets them go on for one that takes them over, as far
+     * as it has room: what it has itself comes first, then what the subjects have, in their order. The number of statements
+     * does not depend on how many subjects or assignments there are.
+     *
+     * @param to the subject that takes over; null when everything only ends
+     * @param sole the roles that only one may hold at a time
+     * @return the keys of those that only end
+     */
+    List<Long> handOver(List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole);
 
     /** The assignments of these keys within the caller's scope, in one statement. */
     Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller);
