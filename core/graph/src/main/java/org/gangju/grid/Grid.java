@@ -12,6 +12,7 @@ import org.gangju.spi.grid.GridKind;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,41 @@ class Grid {
         if (status == GridStatus.DRAFT) {
             throw new RuleViolation(GridRule.GRID_PARENT_DRAFT, "parentId", name);
         }
+    }
+
+    /** Only what is in force can be replaced. */
+    void requireReplaceable(String field) {
+        requireNotRetired(GridRule.GRID_RETIRED, field);
+        if (status == GridStatus.DRAFT) {
+            throw new RuleViolation(GridRule.GRID_NOT_IN_FORCE, field, name);
+        }
+    }
+
+    /** A published division is replaced by another division alone. */
+    void requireNoDivision(String field) {
+        if (divisionCode != null) {
+            throw new RuleViolation(GridRule.GRID_IS_DIVISION, field, name);
+        }
+    }
+
+    /** A grid that takes this one's place beside it: of its scheme, level, kind and organization. */
+    Grid successor(long newId, String newCode, String newName, @Nullable Integer counted, LocalDate day) {
+        Grid successor = new Grid(newId, schemeId, newCode, newName, level, kind);
+        successor.households = counted;
+        successor.organizationId = organizationId;
+        successor.organizationPath = organizationPath;
+        successor.parentId = parentId;
+        successor.path = path().parent().child(newId).value();
+        successor.activate(day);
+        return successor;
+    }
+
+    String globalId() {
+        return new NodeId(GridView.TYPE_NAME, id).encoded();
+    }
+
+    String name() {
+        return name;
     }
 
     void at(TreePath place) {

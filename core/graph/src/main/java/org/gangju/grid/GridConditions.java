@@ -29,6 +29,12 @@ record GridConditions(Map<String, GridView> places) {
         if (filter.namePrefix() != null) {
             conditions.add(Condition.startsWith("g.name", filter.namePrefix()));
         }
+        if (filter.externalCode() != null) {
+            conditions.add(Condition.of(
+                    "g.id IN (SELECT e.grid_id FROM grid_external_code e WHERE e.code_system = ? AND e.code = ?)",
+                    filter.externalCode().system(),
+                    filter.externalCode().code()));
+        }
         if (filter.within() != null) {
             conditions.add(within(filter.within()));
         }

@@ -37,6 +37,28 @@ class GridController {
         batches.registerPages(
                 "gridChildren",
                 (Set<Dated<Long>> parents, PageRequest page, Caller caller) -> reader.children(parents, page, caller));
+        batches.registerPages(
+                "gridSuccessors",
+                (Set<Dated<Long>> grids, PageRequest page, Caller caller) ->
+                        reader.succession(grids, true, page, caller));
+        batches.registerPages(
+                "gridPredecessors",
+                (Set<Dated<Long>> grids, PageRequest page, Caller caller) ->
+                        reader.succession(grids, false, page, caller));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<GridView>> successors(
+            GridView grid, PageRequest page, DataLoader<ParentPage<Dated<Long>>, Connection<GridView>> gridSuccessors) {
+        return gridSuccessors.load(new ParentPage<>(new Dated<>(grid.key(), grid.asOf()), page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<GridView>> predecessors(
+            GridView grid,
+            PageRequest page,
+            DataLoader<ParentPage<Dated<Long>>, Connection<GridView>> gridPredecessors) {
+        return gridPredecessors.load(new ParentPage<>(new Dated<>(grid.key(), grid.asOf()), page));
     }
 
     @QueryMapping

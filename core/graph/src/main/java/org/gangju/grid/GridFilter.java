@@ -16,6 +16,7 @@ record GridFilter(
         @Nullable GridKind kind,
         @Nullable String codePrefix,
         @Nullable String namePrefix,
+        @Nullable ExternalCode externalCode,
         @Nullable String within,
         @Nullable List<GridFilter> and,
         @Nullable List<GridFilter> or,

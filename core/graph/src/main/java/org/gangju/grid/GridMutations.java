@@ -44,9 +44,4 @@ class GridMutations {
                 GridPayload::new,
                 () -> grids.move(input.id(), input.parentId(), input.version(), caller));
     }
-
-    @MutationMapping
-    GridPayload retireGrid(@Argument RetireGridInput input, Caller caller) {
-        return mutations.run(caller, input, GridPayload::new, () -> grids.retire(input.id(), input.version(), caller));
-    }
 }

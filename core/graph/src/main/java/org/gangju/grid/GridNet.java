@@ -2,22 +2,22 @@ package org.gangju.grid;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.List;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.grid.GridCommands;
 import org.gangju.spi.grid.GridLevel;
-import org.gangju.spi.grid.GridStatus;
+import org.gangju.spi.grid.GridReplacements;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.grid.GridsChangedOrganization;
 import org.gangju.spi.grid.NewGrid;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,9 +34,23 @@ class GridNet implements GridCommands {
     private final Keys keys;
     private final Clock clock;
     private final GridHistory history;
+    private final GridFinder finder;
+    private final GridReplacements replacements;
+    private final ApplicationEventPublisher events;
 
-    GridNet(Grids grids, GridPlaces places, Keys keys, Clock clock, GridHistory history) {
+    GridNet(
+            Grids grids,
+            GridPlaces places,
+            Keys keys,
+            Clock clock,
+            GridHistory history,
+            GridFinder finder,
+            GridReplacements replacements,
+            ApplicationEventPublisher events) {
         this.grids = grids;
+        this.finder = finder;
+        this.replacements = replacements;
+        this.events = events;
         this.places = places;
         this.keys = keys;
         this.clock = clock;
@@ -63,7 +77,7 @@ class GridNet implements GridCommands {
 
     @Override
     public GridView activate(String id, @Nullable Integer expectedVersion, Caller caller) {
-        Grid grid = toChange(id, expectedVersion, caller);
+        Grid grid = finder.toChange(id, expectedVersion, caller);
         grid.activate(today());
         Long parent = grid.parentId();
         if (parent != null) {
@@ -75,7 +89,7 @@ class GridNet implements GridCommands {
     @Override
     public GridView rename(String id, String name, @Nullable Integer expectedVersion, Caller caller) {
         String checked = InputText.name(name, "name", LONGEST_NAME);
-        Grid grid = toChange(id, expectedVersion, caller);
+        Grid grid = finder.toChange(id, expectedVersion, caller);
         grid.requireNotRetired(GridRule.GRID_RETIRED, "id");
         grid.rename(checked);
         return history.changed(grids.saveAndFlush(grid)).view();
@@ -83,16 +97,18 @@ class GridNet implements GridCommands {
 
     @Override
     public GridView move(String id, String parentId, @Nullable Integer expectedVersion, Caller caller) {
-        Grid grid = toChange(id, expectedVersion, caller);
+        requireNotInside(id, parentId);
+        // From above, as replacements hold grids too: who holds a grid may wait for one inside it.
+        Grid parent = finder.toAttachTo(parentId, "parentId", caller);
+        Grid grid = finder.toChange(id, expectedVersion, caller);
         grid.requireNotRetired(GridRule.GRID_RETIRED, "id");
-        Grid parent = find(parentId, "parentId", caller, grids::findToAttachTo);
         TreePath former = grid.organizationPath();
         grid.placeBelow(parent);
         places.requireMove(grid, parent);
         TreePath from = grid.path();
         TreePath to = parent.path().child(from.id());
         grids.movePaths(from, to);
-        grids.followOrganization(to, former, grid);
+        followOrganization(to, former, grid);
         history.moved(from, to);
         // Only now: a cell may have been drawn inside while the move waited for the grids below.
         places.requireCommunityOfCells(grid.level(), to, parent);
@@ -101,12 +117,27 @@ class GridNet implements GridCommands {
 
     @Override
     public GridView retire(String id, @Nullable Integer expectedVersion, Caller caller) {
-        Grid grid = toChange(id, expectedVersion, caller);
-        if (grids.existsByParentIdAndStatusNot(grid.path().id(), GridStatus.RETIRED)) {
-            throw new RuleViolation(GridRule.GRID_HAS_CHILDREN, "id");
+        return replacements.retire(id, List.of(), expectedVersion, caller);
+    }
+
+    /** Before anything is held: a grid and one inside it would be held from below. */
+    private void requireNotInside(String id, String parentId) {
+        boolean inside = NodeId.keyOf(GridView.TYPE_NAME, parentId)
+                .flatMap(grids::pathOf)
+                .map(TreePath::new)
+                .flatMap(path -> NodeId.keyOf(GridView.TYPE_NAME, id)
+                        .map(key -> path.ids().contains(key)))
+                .orElse(false);
+        if (inside) {
+            throw new RuleViolation(InputRule.MOVE_INTO_ITSELF, "parentId");
         }
-        grid.retire(today());
-        return history.changed(grids.saveAndFlush(grid)).view();
+    }
+
+    private void followOrganization(TreePath moved, TreePath former, Grid grid) {
+        if (!former.equals(grid.organizationPath())) {
+            grids.followOrganization(moved, former, grid);
+            events.publishEvent(new GridsChangedOrganization(moved, former, grid.organizationPath()));
+        }
     }
 
     private void place(Grid grid, @Nullable Grid parent, GridScheme scheme) {
@@ -122,25 +153,12 @@ class GridNet implements GridCommands {
 
     private @Nullable Grid parent(@Nullable String parentId, Caller caller) {
         if (parentId != null) {
-            return find(parentId, "parentId", caller, grids::findToAttachTo);
+            return finder.toAttachTo(parentId, "parentId", caller);
         }
         if (!caller.scope().whole()) {
             throw new RuleViolation(InputRule.ROOT_NOT_ALLOWED, "parentId");
         }
         return null;
-    }
-
-    private Grid toChange(String id, @Nullable Integer expectedVersion, Caller caller) {
-        Grid grid = find(id, "id", caller, grids::findToChange);
-        ExpectedVersion.require(expectedVersion, grid.version());
-        return grid;
-    }
-
-    private static Grid find(String id, String field, Caller caller, LongFunction<Optional<Grid>> load) {
-        return NodeId.keyOf(GridView.TYPE_NAME, id)
-                .flatMap(load::apply)
-                .filter(found -> caller.scope().grids().contains(found.path()))
-                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
     }
 
     private LocalDate today() {

@@ -6,7 +6,7 @@ import org.gangju.spi.grid.GridView;
 import org.jspecify.annotations.Nullable;
 
 /** What every mutation of a grid answers. */
-record GridPayload(
+public record GridPayload(
         @Nullable GridView grid,
         List<RuleProblem> problems,
         @Nullable String clientMutationId) {}

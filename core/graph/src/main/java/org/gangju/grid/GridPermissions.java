@@ -9,8 +9,8 @@ public final class GridPermissions {
     public static final Permission READ = new Permission("grid.read", "查看网格", "Read grids");
 
     /** Change the tree of grids. */
-    public static final Permission WRITE =
-            new Permission("grid.write", "划定、启用、更名、移动和停用网格", "Draw, activate, rename, move and retire grids");
+    public static final Permission WRITE = new Permission(
+            "grid.write", "划定、变更和停用网格，为网格定人", "Draw, change and retire grids, and assign people to them");
 
     private GridPermissions() {}
 }

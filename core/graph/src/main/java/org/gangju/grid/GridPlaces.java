@@ -34,14 +34,39 @@ class GridPlaces {
             throw new RuleViolation(GridRule.GRID_OTHER_SCHEME, "parentId");
         }
         scheme.requireBelow(grid.level(), parent.level(), field);
-        requireRoom(parent.path().depth() + 1);
+        requireRoom(parent.path().depth() + 1, "parentId");
     }
 
     /** A cell's parent is a community or lies in one. */
     void requireCommunity(@Nullable Grid parent) {
+        requireCommunity(parent, "parentId");
+    }
+
+    void requireCommunity(@Nullable Grid parent, String field) {
         if (parent == null
                 || grids.onLevel(parent.path().ids(), GridLevel.COMMUNITY).isEmpty()) {
-            throw new RuleViolation(GridRule.GRID_CELL_OUTSIDE_COMMUNITY, "parentId");
+            throw new RuleViolation(GridRule.GRID_CELL_OUTSIDE_COMMUNITY, field);
+        }
+    }
+
+    /** What is inside a grid may hang inside another one: of the same scheme and district, its levels later. */
+    void requireInside(Grid grid, List<Grid> children, Grid successor, String field) {
+        if (grid.path().contains(successor.path())) {
+            throw new RuleViolation(InputRule.MOVE_INTO_ITSELF, field);
+        }
+        GridScheme scheme = schemes.byKey(successor.schemeId());
+        children.forEach(child -> scheme.requireBelow(child.level(), successor.level(), field));
+        int deepest = grids.longestPath(grid.path().value(), grid.path().end()) / TreePath.SEGMENT;
+        requireRoom(deepest - grid.path().depth() + successor.path().depth(), field);
+    }
+
+    /** A grid is succeeded in its own scheme and district. */
+    void requireSuccessor(Grid grid, Grid successor, String field) {
+        if (grid.schemeId() != successor.schemeId()) {
+            throw new RuleViolation(GridRule.GRID_OTHER_SCHEME, field);
+        }
+        if (!district(grid).equals(district(successor))) {
+            throw new RuleViolation(GridRule.GRID_OTHER_DISTRICT, field);
         }
     }
 
@@ -49,7 +74,7 @@ class GridPlaces {
         requireBelow(grid, parent, schemes.byKey(grid.schemeId()), "parentId");
         TreePath from = grid.path();
         int deepest = grids.longestPath(from.value(), from.end()) / TreePath.SEGMENT;
-        requireRoom(deepest - from.depth() + parent.path().depth() + 1);
+        requireRoom(deepest - from.depth() + parent.path().depth() + 1, "parentId");
         if (!district(grid).equals(district(parent))) {
             throw new RuleViolation(GridRule.GRID_OTHER_DISTRICT, "parentId");
         }
@@ -68,9 +93,9 @@ class GridPlaces {
         return grids.onLevel(grid.path().ids(), GridLevel.DISTRICT);
     }
 
-    private static void requireRoom(int depth) {
+    private static void requireRoom(int depth, String field) {
         if (depth > TreePath.MAXIMUM_DEPTH) {
-            throw new RuleViolation(InputRule.TREE_TOO_DEEP, "parentId", TreePath.MAXIMUM_DEPTH);
+            throw new RuleViolation(InputRule.TREE_TOO_DEEP, field, TreePath.MAXIMUM_DEPTH);
         }
     }
 }

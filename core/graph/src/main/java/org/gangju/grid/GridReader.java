@@ -80,6 +80,26 @@ class GridReader implements DatedNodeLoader<GridView> {
         return Dated.byDay(parents, (keys, day) -> children(keys, new GridTable(day), page, caller));
     }
 
+    /** The grids that took the place of others up to the day, or those whose place they took. */
+    Map<Dated<Long>, Connection<GridView>> succession(
+            Set<Dated<Long>> grids, boolean forwards, PageRequest page, Caller caller) {
+        return Dated.byDay(grids, (keys, day) -> {
+            GridTable table = new GridTable(day);
+            Map<Long, List<Condition>> conditions = keys.stream()
+                    .collect(
+                            toMap(key -> key, key -> List.of(inSuccession(key, forwards, day), table.visible(caller))));
+            return pages.pages(table.byCode(), conditions, page);
+        });
+    }
+
+    private static Condition inSuccession(long grid, boolean forwards, @Nullable LocalDate day) {
+        String pairs = "g.id IN (SELECT s.%s FROM grid_successor s WHERE s.%s = ?"
+                .formatted(forwards ? "successor_id" : "grid_id", forwards ? "grid_id" : "successor_id");
+        return day == null
+                ? Condition.of(pairs + ")", grid)
+                : Condition.of(pairs + " AND s.happened_on <= ?)", grid, day);
+    }
+
     private Map<Long, Connection<GridView>> children(
             Set<Long> parents, GridTable table, PageRequest page, Caller caller) {
         Map<Long, List<Condition>> conditions = parents.stream()

@@ -27,5 +27,33 @@ enum GridRule implements Rule {
     /** A grid with others below it stays. */
     GRID_HAS_CHILDREN,
     /** There are no fewer households than none. */
-    GRID_HOUSEHOLDS_NEGATIVE
+    GRID_HOUSEHOLDS_NEGATIVE,
+    /** Only what is in force is replaced. */
+    GRID_NOT_IN_FORCE,
+    /** Published divisions change with what is published. */
+    GRID_IS_DIVISION,
+    /** A split has 2 to 20 parts. */
+    GRID_SPLIT_PARTS,
+    /** Exactly one part takes over assignments and links. */
+    GRID_SPLIT_KEEPER,
+    /** A part takes grids that are directly inside. */
+    GRID_SPLIT_NOT_A_CHILD,
+    /** Nothing is taken by two parts. */
+    GRID_SPLIT_CHILD_TWICE,
+    /** Nothing inside is left behind. */
+    GRID_SPLIT_CHILD_LEFT,
+    /** More is directly inside than one change carries. */
+    GRID_TOO_MANY_CHILDREN,
+    /** 2 to 20 different grids become one. */
+    GRID_MERGE_COUNT,
+    /** Grids that become one have the same scheme, level and parent. */
+    GRID_MERGE_DIFFERENT,
+    /** At most 20 different grids succeed, none of them the retired one. */
+    GRID_SUCCESSORS,
+    /** What is inside goes to one successor; for several the grid is split. */
+    GRID_RETIRE_NEEDS_SPLIT,
+    /** A code of another system names one grid. */
+    EXTERNAL_CODE_TAKEN,
+    /** A grid has at most 20 codes of other systems. */
+    EXTERNAL_CODE_TOO_MANY
 }

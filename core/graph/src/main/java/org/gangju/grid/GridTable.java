@@ -61,7 +61,8 @@ public record GridTable(@Nullable LocalDate asOf) {
                 asOf == null ? "g.path" : "g.present_path", caller.scope().grids());
     }
 
-    PageQuery<GridView> inTreeOrder() {
+    /** Lists of grids, parents before what is inside them. */
+    public PageQuery<GridView> inTreeOrder() {
         return new PageQuery<>(COLUMNS, sql(), "g.id", List.of(SortKey.text("g.path")), this::read);
     }
 

@@ -8,6 +8,7 @@ import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -26,7 +27,30 @@ interface Grids extends JpaRepository<Grid, Long> {
     @Query("select g from Grid g where g.id = :id")
     Optional<Grid> findToAttachTo(long id);
 
-    boolean existsByParentIdAndStatusNot(long parentId, GridStatus status);
+    /** Several at once, held in the order of their keys. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Grid g where g.id in :ids order by g.id")
+    List<Grid> findAllToChange(Collection<Long> ids);
+
+    /** Likewise, each only to stay as it is. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select g from Grid g where g.id in :ids order by g.id")
+    List<Grid> findAllToAttachTo(Collection<Long> ids);
+
+    /** What is directly inside these grids and not retired, held so that it stays there. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select g from Grid g where g.parentId in :parents and g.status <> :retired order by g.id")
+    List<Grid> findChildrenToChange(Collection<Long> parents, GridStatus retired, Limit limit);
+
+    @Query("select g.parentId from Grid g where g.id = :id")
+    Optional<Long> parentOf(long id);
+
+    @Query("select g.path from Grid g where g.id = :id")
+    Optional<String> pathOf(long id);
+
+    /** Those of some codes that a scheme has already. */
+    @Query("select g.code from Grid g where g.schemeId = :schemeId and g.code in :codes")
+    List<String> taken(long schemeId, Collection<String> codes);
 
     @Query("select count(g) > 0 from Grid g where g.level = :level and g.path >= :from and g.path < :end")
     boolean existsWithin(GridLevel level, String from, String end);
@@ -51,14 +75,12 @@ interface Grids extends JpaRepository<Grid, Long> {
 
     /** What lay below a moved grid in the same division as it follows it into another one. */
     default void followOrganization(TreePath moved, TreePath former, Grid grid) {
-        if (!former.equals(grid.organizationPath())) {
-            changeOrganization(
-                    moved.value(),
-                    moved.end(),
-                    former.value(),
-                    grid.organizationId(),
-                    grid.organizationPath().value());
-        }
+        changeOrganization(
+                moved.value(),
+                moved.end(),
+                former.value(),
+                grid.organizationId(),
+                grid.organizationPath().value());
     }
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)

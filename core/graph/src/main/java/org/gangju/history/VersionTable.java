@@ -43,7 +43,13 @@ public record VersionTable(String table, String key, String nodes, List<String> 
         return "%1$s.valid_from <= DATE '%2$s' AND %1$s.valid_to > DATE '%2$s'".formatted(alias, day);
     }
 
-    private void keep(Condition versions, Condition present, LocalDate day, JdbcClient sql) {
+    /**
+     * Keeps the states of some nodes from this day on, in three statements.
+     *
+     * @param versions the rows of this table that hold to this day for these nodes
+     * @param present the nodes as they are now
+     */
+    public void keep(Condition versions, Condition present, LocalDate day, JdbcClient sql) {
         Condition current = Condition.all(List.of(versions, Condition.of("valid_to = ?", END)));
         change("UPDATE " + table + " SET valid_to = ? WHERE valid_from < ? AND ", List.of(day, day), current, sql);
         change("DELETE FROM " + table + " WHERE ", List.of(), current, sql);

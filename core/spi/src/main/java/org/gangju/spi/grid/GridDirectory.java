@@ -1,5 +1,7 @@
 package org.gangju.spi.grid;
 
+import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 
@@ -14,4 +16,13 @@ public interface GridDirectory {
      *     NOT_FOUND points there when the grid is missing or out of the caller's scope
      */
     GridView hold(String id, String field, Caller caller);
+
+    /**
+     * The same grid, held against everything else that is to change for it: of two that ask for it, the second waits for
+     * the first.
+     */
+    GridView lock(String id, String field, Caller caller);
+
+    /** Those of many global ids that the caller sees, by id, held as they are, in one statement. */
+    Map<String, GridView> hold(List<String> ids, Caller caller);
 }

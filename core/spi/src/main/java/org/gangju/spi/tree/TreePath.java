@@ -46,6 +46,11 @@ public record TreePath(String value) implements Comparable<TreePath> {
         return new TreePath(value + "0".repeat(SEGMENT - digits.length()) + digits);
     }
 
+    /** The node above this one; the place above all for a root. */
+    public TreePath parent() {
+        return new TreePath(value.substring(0, value.length() - SEGMENT));
+    }
+
     /** Whether {@code other} is this node or lies below it. */
     public boolean contains(TreePath other) {
         return other.value.startsWith(value);
