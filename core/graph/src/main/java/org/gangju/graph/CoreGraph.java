@@ -3,6 +3,7 @@ package org.gangju.graph;
 import java.util.List;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
+import org.gangju.link.LinkPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.office.OfficePermissions;
 import org.gangju.organization.OrganizationPermissions;
@@ -45,6 +46,8 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("organization_relation.organization_path", "organization_relation.related_path"),
             Feature.of("setup", SetupPermissions.READ, SetupPermissions.WAIVE)
                     .placedBy("setup_waiver.organization_path"),
+            Feature.of("link", LinkPermissions.READ, LinkPermissions.WRITE)
+                    .placedBy("organization_grid_link.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

@@ -5,11 +5,12 @@
             "organization",
             "member",
             "grid",
-            "office",
             "partygroup",
             "relation",
             "term",
             "setup",
+            "link",
+            "office",
             "indicator",
             "reminder",
             "proposal"

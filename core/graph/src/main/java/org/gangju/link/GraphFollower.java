@@ -1,0 +1,37 @@
+package org.gangju.link;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.gangju.spi.grid.GridReplaced;
+import org.gangju.spi.organization.OrganizationRetiring;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps links right when organizations and grids are retired, within the same transaction. */
+@Component
+class GraphFollower {
+
+    private final GridLinks links;
+    private final GridLinkCarrying carrying;
+    private final Clock clock;
+
+    GraphFollower(GridLinks links, GridLinkCarrying carrying, Clock clock) {
+        this.links = links;
+        this.carrying = carrying;
+        this.clock = clock;
+    }
+
+    /** Twice: the first time it may wait for a grid's replacement, whose new links it does not see before it is done. */
+    @EventListener
+    void end(OrganizationRetiring retiring) {
+        long organization = retiring.organization().key();
+        LocalDate today = LocalDate.now(clock);
+        links.endAllOf(organization, today);
+        links.endAllOf(organization, today);
+    }
+
+    @EventListener
+    void follow(GridReplaced replaced) {
+        carrying.follow(replaced);
+    }
+}

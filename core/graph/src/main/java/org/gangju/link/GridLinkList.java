@@ -1,0 +1,40 @@
+package org.gangju.link;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.grid.GridView;
+import org.gangju.spi.link.GridLinkKind;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links below one parent, as a loader's key.
+ *
+ * @param column the column that names the parent
+ * @param parent the parent's key
+ * @param ofBranches whether they are those of branches, or all others
+ * @param moment which days are asked for
+ */
+record GridLinkList(String column, long parent, boolean ofBranches, Moment moment) {
+
+    static GridLinkList of(GridView grid, boolean ofBranches, @Nullable LocalDate asOf, @Nullable Boolean history) {
+        return new GridLinkList("l.grid_id", grid.key(), ofBranches, Moment.of(asOf, grid.asOf(), history));
+    }
+
+    static GridLinkList of(
+            OrganizationView organization, boolean ofBranches, @Nullable LocalDate asOf, @Nullable Boolean history) {
+        return new GridLinkList(
+                "l.organization_id", organization.key(), ofBranches, Moment.of(asOf, organization.asOf(), history));
+    }
+
+    List<Condition> conditions(LocalDate today, Caller caller) {
+        return List.of(
+                Condition.of(column + " = ?", parent),
+                Condition.of("l.kind " + (ofBranches ? "=" : "<>") + " ?", GridLinkKind.BRANCH.name()),
+                Condition.within("l.organization_path", caller.scope().organizations()),
+                moment.condition("l", today));
+    }
+}

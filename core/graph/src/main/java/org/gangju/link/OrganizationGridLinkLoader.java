@@ -1,0 +1,34 @@
+package org.gangju.link;
+
+import java.util.Map;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.link.GridLinkView;
+import org.gangju.spi.node.NodeLoader;
+import org.springframework.stereotype.Component;
+
+/** Finds the links of organizations that do not lead as a branch by id. */
+@Component
+class OrganizationGridLinkLoader implements NodeLoader<GridLinkView> {
+
+    private final GridLinkReader reader;
+
+    OrganizationGridLinkLoader(GridLinkReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String typeName() {
+        return GridLinkView.OF_ORGANIZATION;
+    }
+
+    @Override
+    public String permission() {
+        return LinkPermissions.READ.name();
+    }
+
+    @Override
+    public Map<Long, GridLinkView> load(Set<Long> keys, Caller caller) {
+        return reader.load(keys, false, caller);
+    }
+}

@@ -1,0 +1,1 @@
+CREATE INDEX organization_grid_link_by_organization ON organization_grid_link (organization_id, valid_from);

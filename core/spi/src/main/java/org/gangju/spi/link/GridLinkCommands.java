@@ -1,0 +1,30 @@
+package org.gangju.spi.link;
+
+import java.time.LocalDate;
+import org.apiguardian.api.API;
+import org.gangju.spi.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to the links between organizations and grids. Each joins the caller's transaction, keeps the core's rules (a
+ * broken one is thrown as a {@link org.gangju.spi.command.RuleViolation}) and treats what lies outside the caller's scope
+ * as missing. An organization's links end when it is retired; a grid's links go on for the grid that takes it over.
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public interface GridLinkCommands {
+
+    /**
+     * Links an active organization to a grid in force. A branch is linked to a community, an estate or a cell, and nothing
+     * twice to the same grid on one day.
+     *
+     * @param organizationField the input's field that names the organization
+     */
+    GridLinkView link(NewGridLink wanted, String organizationField, Caller caller);
+
+    /**
+     * Ends a link: it holds up to the day before.
+     *
+     * @param on the first day on which it holds no more; null for today
+     */
+    GridLinkView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller);
+}
