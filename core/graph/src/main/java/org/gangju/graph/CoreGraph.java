@@ -46,6 +46,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("organization_relation.organization_path", "organization_relation.related_path"),
             Feature.of("setup", SetupPermissions.READ, SetupPermissions.WAIVE)
                     .placedBy("setup_waiver.organization_path"),
+            Feature.of("duty"),
             Feature.of("link", LinkPermissions.READ, LinkPermissions.WRITE)
                     .placedBy("organization_grid_link.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
