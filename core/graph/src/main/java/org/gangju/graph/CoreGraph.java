@@ -1,6 +1,7 @@
 package org.gangju.graph;
 
 import java.util.List;
+import org.gangju.consolidation.ConsolidationPermissions;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.link.LinkPermissions;
@@ -49,6 +50,8 @@ public final class CoreGraph implements GangjuModule {
             Feature.of("duty"),
             Feature.of("link", LinkPermissions.READ, LinkPermissions.WRITE)
                     .placedBy("organization_grid_link.organization_path"),
+            Feature.of("consolidation", ConsolidationPermissions.READ, ConsolidationPermissions.WRITE)
+                    .placedBy("legacy_grid.organization_path"),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

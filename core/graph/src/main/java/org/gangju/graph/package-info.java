@@ -10,6 +10,7 @@
             "term",
             "setup",
             "link",
+            "consolidation",
             "office",
             "indicator",
             "reminder",

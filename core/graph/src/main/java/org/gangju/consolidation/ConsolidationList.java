@@ -1,0 +1,35 @@
+package org.gangju.consolidation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Moment;
+
+/**
+ * The consolidations below one parent, as a loader's key.
+ *
+ * @param column the column that names the parent
+ * @param parent the parent's key
+ * @param moment which days are asked for
+ */
+record ConsolidationList(String column, long parent, Moment moment) {
+
+    static final String OF_LEGACY_GRID = "c.legacy_grid_id";
+    static final String OF_GRID = "c.grid_id";
+
+    List<Condition> conditions(LocalDate today, Caller caller) {
+        return List.of(Condition.of(column + " = ?", parent), moment.condition("c", today), visible(caller));
+    }
+
+    private static Condition visible(Caller caller) {
+        if (caller.scope().organizations().isAboveAll()) {
+            return Condition.all(List.of());
+        }
+        Condition within =
+                Condition.within("l.organization_path", caller.scope().organizations());
+        return new Condition(
+                "EXISTS (SELECT 1 FROM legacy_grid l WHERE l.id = c.legacy_grid_id AND " + within.sql() + ")",
+                within.parameters());
+    }
+}

@@ -1,0 +1,70 @@
+package org.gangju.consolidation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.gangju.spi.node.Node;
+import org.gangju.spi.tree.Placed;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A department's grid as it reads now.
+ *
+ * @param key the id
+ * @param organizationKey the organization that it was registered for
+ * @param organizationPath that organization's place
+ * @param department whose grid it is
+ * @param code its code in the department
+ * @param name its name there
+ * @param status its life
+ * @param registeredOn when it was registered
+ * @param mappedOn when it became part of the one net
+ * @param retiredOn when it was given up
+ * @param version what an optimistic change names
+ */
+record LegacyGridView(
+        long key,
+        long organizationKey,
+        TreePath organizationPath,
+        LegacyDepartment department,
+        String code,
+        String name,
+        LegacyStatus status,
+        LocalDate registeredOn,
+        @Nullable LocalDate mappedOn,
+        @Nullable LocalDate retiredOn,
+        int version)
+        implements Node, Placed {
+
+    static final String TYPE_NAME = "LegacyGrid";
+
+    static final String COLUMNS = """
+            l.id, l.organization_id, l.organization_path, l.department, l.code, l.name, l.status, l.registered_on, \
+            l.mapped_on, l.retired_on, l.version""";
+
+    static LegacyGridView read(ResultSet row) throws SQLException {
+        return new LegacyGridView(
+                row.getLong("id"),
+                row.getLong("organization_id"),
+                new TreePath(row.getString("organization_path")),
+                LegacyDepartment.valueOf(row.getString("department")),
+                row.getString("code"),
+                row.getString("name"),
+                LegacyStatus.valueOf(row.getString("status")),
+                row.getObject("registered_on", LocalDate.class),
+                row.getObject("mapped_on", LocalDate.class),
+                row.getObject("retired_on", LocalDate.class),
+                row.getInt("version"));
+    }
+
+    @Override
+    public String typeName() {
+        return TYPE_NAME;
+    }
+
+    @Override
+    public TreePath place() {
+        return organizationPath;
+    }
+}

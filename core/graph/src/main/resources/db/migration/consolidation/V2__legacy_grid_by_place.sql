@@ -1,0 +1,1 @@
+CREATE INDEX legacy_grid_by_place ON legacy_grid (organization_path, department, status);
