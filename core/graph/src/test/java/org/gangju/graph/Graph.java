@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -125,6 +126,16 @@ public final class Graph {
             input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
         }
         return input;
+    }
+
+    /** The code of the one error that a mutation ends with. */
+    public String error(String mutation, Map<String, @Nullable Object> input) {
+        AtomicReference<String> code = new AtomicReference<>("");
+        mutate(mutation, input, "clientMutationId")
+                .errors()
+                .satisfy(errors -> code.set(String.valueOf(
+                        errors.size() == 1 ? errors.getFirst().getExtensions().get("code") : errors)));
+        return code.get();
     }
 
     /** Runs a mutation that makes {@code object} and returns its id. */
