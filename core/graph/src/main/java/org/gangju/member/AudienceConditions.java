@@ -8,22 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gangju.history.VersionTable;
 import org.gangju.spi.member.Audience;
-import org.gangju.spi.member.MembershipKind;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
-/** Turns the rules of audiences into conditions; the aliases are such as no query of a module uses. */
-final class AudienceConditions {
-
-    static final String TABLES = """
-            membership audience_membership \
-            JOIN organization audience_organization ON audience_organization.id = audience_membership.organization_id \
-            JOIN member audience_member ON audience_member.id = audience_membership.member_id""";
-
-    private static final String PATH = "audience_organization.path";
+/**
+ * Turns the rules of audiences into conditions on the rows of a {@link Belonging}, as of its day.
+ *
+ * @param day the day that is asked for
+ */
+record AudienceConditions(LocalDate day) {
 
     /** How long the codes of a level's divisions are. */
     private static final Map<OrganizationLevel, Integer> CODE_LENGTHS = new EnumMap<>(Map.of(
@@ -32,41 +29,38 @@ final class AudienceConditions {
             OrganizationLevel.SUBDISTRICT, 9,
             OrganizationLevel.COMMUNITY, 12));
 
-    /** The length of the nearest division's code, looked up by one unique key a step, from the organization upwards. */
-    private static final String NEAREST_CODE_LENGTH = IntStream.range(0, TreePath.MAXIMUM_DEPTH)
-            .mapToObj(steps -> """
-                    (SELECT CHAR_LENGTH(division.division_code) FROM organization division \
-                    WHERE division.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d))""".formatted(PATH, steps * TreePath.SEGMENT))
-            .collect(Collectors.joining(", ", "COALESCE(", ")"));
-
-    private AudienceConditions() {}
-
-    /** A primary membership of that day that belongs to one of the targets. */
-    static Condition belonging(List<Target> targets, LocalDate day) {
-        return Condition.all(List.of(
-                Condition.of("audience_membership.kind = ?", MembershipKind.PRIMARY.name()),
-                Condition.of("audience_membership.valid_from <= ?", day),
-                Condition.of("audience_membership.valid_to IS NULL OR audience_membership.valid_to > ?", day),
-                Condition.any(targets.stream().map(AudienceConditions::of).toList())));
-    }
-
-    private static Condition of(Target target) {
+    Condition of(Target target) {
         Audience audience = target.audience();
-        List<Condition> parts = new ArrayList<>(List.of(target.place().apply(PATH)));
+        List<Condition> parts = new ArrayList<>(
+                List.of(target.place().apply(Belonging.PLACE), target.visible().apply(Belonging.TODAY)));
         if (!audience.organizationTypes().isEmpty()) {
             parts.add(in("audience_organization.type", audience.organizationTypes()));
         }
         if (!audience.levels().isEmpty()) {
             parts.add(in(
-                    NEAREST_CODE_LENGTH,
+                    nearestCodeLength(),
                     audience.levels().stream().map(CODE_LENGTHS::get).toList()));
         }
         if (!audience.statuses().isEmpty()) {
             parts.add(in(
-                    "audience_member.status",
+                    MemberTable.status("audience_member", day),
                     audience.statuses().stream().map(Enum::name).toList()));
         }
+        if (!audience.offices().isEmpty()) {
+            parts.add(in("audience_office.role_name", audience.offices()));
+        }
         return Condition.all(parts);
+    }
+
+    /** The length of the nearest division's code, looked up by one index key a step, from the organization upwards. */
+    private String nearestCodeLength() {
+        return IntStream.range(0, TreePath.MAXIMUM_DEPTH)
+                .mapToObj(steps -> """
+                        (SELECT CHAR_LENGTH(division.division_code) FROM organization_version division_version \
+                        JOIN organization division ON division.id = division_version.organization_id \
+                        WHERE division_version.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d) AND %3$s)""".formatted(
+                                Belonging.PLACE, steps * TreePath.SEGMENT, VersionTable.on("division_version", day)))
+                .collect(Collectors.joining(", ", "COALESCE(", ")"));
     }
 
     /** In one order, so that equal audiences make equal statements. */

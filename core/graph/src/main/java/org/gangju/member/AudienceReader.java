@@ -2,11 +2,14 @@ package org.gangju.member;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
+import org.gangju.spi.member.AudienceTable;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Target;
@@ -14,28 +17,44 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Repository;
 
-/** Finds the members of audiences by their primary memberships. */
+/** Finds the members of audiences by their primary memberships and by their offices. */
 @Repository
 class AudienceReader implements Audiences {
 
     private final Pages pages;
+    private final Clock clock;
 
-    AudienceReader(Pages pages) {
+    AudienceReader(Pages pages, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
     }
 
     @Override
     public Condition among(String memberColumn, List<Target> targets, LocalDate day) {
-        if (targets.size() > MOST) {
-            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "audiences", MOST, targets.size());
+        requireFew(targets.size());
+        List<Condition> parts = Stream.of(Belonging.values())
+                .filter(way -> targets.stream().anyMatch(way::isMeantBy))
+                .map(way -> AudienceQuery.members(way, targets, day))
+                .toList();
+        if (parts.isEmpty()) {
+            return Condition.any(List.of());
         }
-        Condition belonging = AudienceConditions.belonging(targets, day);
-        return new Condition(
-                memberColumn + " IN (SELECT audience_membership.member_id FROM " + AudienceConditions.TABLES + " WHERE "
-                        + belonging.sql() + ")",
-                belonging.parameters());
+        Condition all = AudienceQuery.together(parts);
+        return new Condition(memberColumn + " IN (" + all.sql() + ")", all.parameters());
+    }
+
+    @Override
+    public AudienceTable table(List<List<Target>> unions, TreePath subtree, LocalDate day) {
+        requireFew(unions.stream().mapToInt(List::size).sum());
+        Condition all = AudienceQuery.together(Stream.of(Belonging.values())
+                .filter(way -> way == Belonging.MEMBERSHIP
+                        || unions.stream().flatMap(List::stream).anyMatch(way::isMeantBy))
+                .map(way -> AudienceQuery.unions(way, unions, subtree, day))
+                .toList());
+        return new AudienceTable("(" + all.sql() + ")", all.parameters());
     }
 
     @Override
@@ -45,11 +64,18 @@ class AudienceReader implements Audiences {
 
     @Override
     public <K> Map<K, Connection<MemberView>> pages(Map<K, List<Target>> targets, LocalDate day, PageRequest page) {
-        return pages.pages(MemberTable.PRESENT.byPlace(), conditions(targets, day), page);
+        MemberTable members = day.equals(LocalDate.now(clock)) ? MemberTable.PRESENT : new MemberTable(day);
+        return pages.pages(members.byPlace(), conditions(targets, day), page);
     }
 
     private <K> Map<K, List<Condition>> conditions(Map<K, List<Target>> targets, LocalDate day) {
         return targets.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, entry -> List.of(among("m.id", entry.getValue(), day))));
+    }
+
+    private static void requireFew(int targets) {
+        if (targets > MOST) {
+            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "audiences", MOST, targets);
+        }
     }
 }

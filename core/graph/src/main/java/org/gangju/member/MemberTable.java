@@ -36,13 +36,19 @@ record MemberTable(@Nullable LocalDate asOf) {
         }
         return """
                 (SELECT n.id, n.display_name, n.joined_on, n.age_band, n.availability, p.organization_id, \
-                CASE WHEN n.confirmed_on > DATE '%1$s' THEN 'PROBATIONARY' ELSE n.status END AS status, \
+                %3$s AS status, \
                 CASE WHEN n.confirmed_on <= DATE '%1$s' THEN n.confirmed_on END AS confirmed_on, \
                 v.path AS organization_path, n.version, n.organization_path AS present_path \
                 FROM membership p JOIN member n ON n.id = p.member_id \
                 JOIN organization_version v ON v.organization_id = p.organization_id AND %2$s \
                 WHERE p.kind = 'PRIMARY' AND p.valid_from <= DATE '%1$s' \
-                AND (p.valid_to IS NULL OR p.valid_to > DATE '%1$s')) m""".formatted(asOf, VersionTable.on("v", asOf));
+                AND (p.valid_to IS NULL OR p.valid_to > DATE '%1$s')) m""".formatted(asOf, VersionTable.on("v", asOf), status("n", asOf));
+    }
+
+    /** How far the admission of a row of {@code member} had come on a day. */
+    static String status(String alias, LocalDate day) {
+        return "CASE WHEN %1$s.confirmed_on > DATE '%2$s' THEN 'PROBATIONARY' ELSE %1$s.status END"
+                .formatted(alias, day);
     }
 
     /** What the caller may see: today's place decides, for the past too. */

@@ -12,20 +12,25 @@ import org.jspecify.annotations.Nullable;
 record AudienceInput(
         @Nullable List<String> organizationTypes,
         @Nullable List<OrganizationLevel> organizationLevels,
-        @Nullable List<MemberStatus> memberStatuses) {
+        @Nullable List<MemberStatus> memberStatuses,
+        @Nullable List<String> offices) {
 
-    /** As many as fit into the column. */
-    private static final int MOST_TYPES = 20;
+    /** As many as fit into a column. */
+    private static final int MOST_NAMES = 20;
 
     /** The audience of an input that may be left out, which then means everybody. */
     static Audience audience(@Nullable AudienceInput input, String field) {
         if (input == null) {
             return Audience.EVERYBODY;
         }
-        Audience audience =
-                new Audience(set(input.organizationTypes), set(input.organizationLevels), set(input.memberStatuses));
-        if (audience.organizationTypes().size() > MOST_TYPES) {
-            throw new RuleViolation(TrainingRule.TRAINING_AUDIENCE_TOO_LARGE, field, MOST_TYPES);
+        Audience audience = new Audience(
+                set(input.organizationTypes),
+                set(input.organizationLevels),
+                set(input.memberStatuses),
+                set(input.offices));
+        if (audience.organizationTypes().size() > MOST_NAMES
+                || audience.offices().size() > MOST_NAMES) {
+            throw new RuleViolation(TrainingRule.TRAINING_AUDIENCE_TOO_LARGE, field, MOST_NAMES);
         }
         return audience;
     }

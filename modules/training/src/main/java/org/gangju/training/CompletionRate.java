@@ -1,17 +1,13 @@
 package org.gangju.training;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
-import org.gangju.spi.member.Audiences;
-import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +18,11 @@ import org.springframework.stereotype.Component;
 class CompletionRate implements IndicatorRule {
 
     private final YearTargets targets;
-    private final Audiences audiences;
-    private final JdbcClient sql;
+    private final TargetFigures figures;
 
-    CompletionRate(YearTargets targets, Audiences audiences, JdbcClient sql) {
+    CompletionRate(YearTargets targets, TargetFigures figures) {
         this.targets = targets;
-        this.audiences = audiences;
-        this.sql = sql;
+        this.figures = figures;
     }
 
     @Override
@@ -48,7 +42,7 @@ class CompletionRate implements IndicatorRule {
 
     @Override
     public String ruleVersion() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -58,30 +52,18 @@ class CompletionRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return new IndicatorTable(figures(organization, asOf), Map.of(), Map.of());
-    }
-
-    private IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
-        List<Target> people = targets.within(organization.path(), asOf).stream()
-                .map(HoursTarget::people)
+        List<HoursTarget> people = targets.within(organization.path(), asOf).stream()
+                .map(target -> new HoursTarget(BigDecimal.ONE, target.people()))
                 .toList();
-        int all = audiences.counts(Map.of(organization.key(), people), asOf).getOrDefault(organization.key(), 0);
-        return new IndicatorFigures(completed(people, asOf), all);
+        return figures.of(people, completed(asOf), organization.path(), asOf);
     }
 
-    private int completed(List<Target> people, LocalDate asOf) {
-        Condition condition = Condition.all(List.of(
-                Condition.of("e.attendance = ?", Attendance.COMPLETE.name()),
-                Condition.of("e.credited_on <= ?", asOf),
-                Condition.of("p.program_year = ?", asOf.getYear()),
-                audiences.among("e.member_id", people, asOf)));
-        return sql.sql("""
-                        SELECT COUNT(DISTINCT e.member_id) FROM training_enrollment e
-                        JOIN training_class c ON c.id = e.class_id
-                        JOIN training_program p ON p.id = c.program_id
-                        WHERE\s""" + condition.sql())
-                .params(condition.parameters())
-                .query(Integer.class)
-                .single();
+    private static Condition completed(LocalDate asOf) {
+        return Condition.of("""
+                SELECT e.member_id, COUNT(*) AS amount FROM training_enrollment e
+                JOIN training_class c ON c.id = e.class_id
+                JOIN training_program p ON p.id = c.program_id
+                WHERE e.attendance = ? AND e.credited_on <= ? AND p.program_year = ? AND e.member_id IS NOT NULL
+                GROUP BY e.member_id""", Attendance.COMPLETE.name(), asOf, asOf.getYear());
     }
 }

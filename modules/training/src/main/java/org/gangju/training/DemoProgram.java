@@ -51,6 +51,6 @@ record DemoProgram(
     }
 
     private static Audience atLevel(OrganizationLevel level) {
-        return new Audience(Set.of(), Set.of(level), Set.of());
+        return new Audience(Set.of(), Set.of(level), Set.of(), Set.of());
     }
 }

@@ -1,20 +1,11 @@
 package org.gangju.training;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
-import org.gangju.spi.member.Audiences;
-import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +16,11 @@ import org.springframework.stereotype.Component;
 class HoursRate implements IndicatorRule {
 
     private final YearTargets targets;
-    private final Audiences audiences;
-    private final JdbcClient sql;
+    private final TargetFigures figures;
 
-    HoursRate(YearTargets targets, Audiences audiences, JdbcClient sql) {
+    HoursRate(YearTargets targets, TargetFigures figures) {
         this.targets = targets;
-        this.audiences = audiences;
-        this.sql = sql;
+        this.figures = figures;
     }
 
     @Override
@@ -51,7 +40,7 @@ class HoursRate implements IndicatorRule {
 
     @Override
     public String ruleVersion() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -61,45 +50,10 @@ class HoursRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return new IndicatorTable(figures(organization, asOf), Map.of(), Map.of());
-    }
-
-    private IndicatorFigures figures(OrganizationView organization, LocalDate asOf) {
-        List<HoursTarget> wanted = targets.within(organization.path(), asOf);
-        List<Target> people = wanted.stream().map(HoursTarget::people).toList();
-        int all = audiences.counts(Map.of(organization.key(), people), asOf).getOrDefault(organization.key(), 0);
-        return new IndicatorFigures(wanted.isEmpty() ? 0 : reached(wanted, asOf), all);
-    }
-
-    private int reached(List<HoursTarget> wanted, LocalDate asOf) {
-        Condition enough = enough(wanted, asOf);
-        return sql.sql("""
-                        SELECT COUNT(*) FROM (
-                            SELECT e.member_id AS member_id, SUM(e.credited_hours) AS hours FROM training_enrollment e
-                            WHERE e.credited_on >= ? AND e.credited_on <= ? AND e.member_id IS NOT NULL
-                            GROUP BY e.member_id) earned
-                        WHERE\s""" + enough.sql())
-                .params(asOf.withDayOfYear(1), asOf)
-                .params(enough.parameters())
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Enough for the first target that somebody belongs to, which asks the most. */
-    private Condition enough(List<HoursTarget> wanted, LocalDate asOf) {
-        Map<BigDecimal, List<Target>> byHours = new LinkedHashMap<>();
-        wanted.forEach(target -> byHours.computeIfAbsent(target.hours(), hours -> new ArrayList<>())
-                .add(target.people()));
-        StringBuilder cases = new StringBuilder("CASE");
-        List<Object> parameters = new ArrayList<>();
-        byHours.forEach((hours, people) -> {
-            Condition belongs = audiences.among("earned.member_id", people, asOf);
-            cases.append(" WHEN ")
-                    .append(belongs.sql())
-                    .append(" THEN earned.hours >= ")
-                    .append(hours.toPlainString());
-            parameters.addAll(belongs.parameters());
-        });
-        return new Condition(cases.append(" ELSE FALSE END").toString(), parameters);
+        Condition earned = Condition.of("""
+                SELECT e.member_id, SUM(e.credited_hours) AS amount FROM training_enrollment e
+                WHERE e.credited_on >= ? AND e.credited_on <= ? AND e.member_id IS NOT NULL
+                GROUP BY e.member_id""", asOf.withDayOfYear(1), asOf);
+        return figures.of(targets.within(organization.path(), asOf), earned, organization.path(), asOf);
     }
 }

@@ -16,6 +16,7 @@ import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
+import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -26,10 +27,12 @@ import org.springframework.stereotype.Component;
 class ProgramAudiences {
 
     private final Audiences audiences;
+    private final OrganizationPlaces places;
     private final Presence presence;
 
-    ProgramAudiences(Audiences audiences, Toggles toggles) {
+    ProgramAudiences(Audiences audiences, OrganizationPlaces places, Toggles toggles) {
         this.audiences = audiences;
+        this.places = places;
         this.presence = toggles.of(Training.ID);
     }
 
@@ -49,14 +52,16 @@ class ProgramAudiences {
         Map<ProgramDay, V> answers = new HashMap<>();
         Map<LocalDate, Set<ProgramDay>> days = wanted.stream().collect(groupingBy(ProgramDay::day, toSet()));
         days.forEach((day, programs) -> answers.putAll(question.apply(
-                programs.stream().collect(toMap(key -> key, key -> List.of(target(key.program(), caller)))), day)));
+                programs.stream().collect(toMap(key -> key, key -> List.of(target(key, caller)))), day)));
         return answers;
     }
 
-    private Target target(ProgramView program, Caller caller) {
+    private Target target(ProgramDay wanted, Caller caller) {
+        ProgramView program = wanted.program();
         return new Target(
                 program.rule(),
-                column -> Condition.all(
-                        List.of(Condition.within(column, program.place()), presence.within(column, caller))));
+                column -> Condition.all(List.of(
+                        places.below(column, program.organizationKey(), wanted.day()), presence.everywhere(column))),
+                column -> Condition.within(column, caller.scope().organizations()));
     }
 }

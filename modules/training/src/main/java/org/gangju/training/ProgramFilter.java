@@ -10,6 +10,7 @@ record ProgramFilter(
         @Nullable Integer year,
         @Nullable OrganizerLevel organizerLevel,
         @Nullable String titlePrefix,
+        @Nullable String office,
         @Nullable String within,
         @Nullable List<ProgramFilter> and,
         @Nullable List<ProgramFilter> or,

@@ -87,6 +87,9 @@ class ProgramReader extends TrainingReader<ProgramView> {
         if (filter.titlePrefix() != null) {
             conditions.add(Condition.startsWith("p.title", filter.titlePrefix()));
         }
+        if (filter.office() != null) {
+            conditions.add(StoredAudience.names("p", filter.office()));
+        }
         if (filter.within() != null) {
             conditions.add(places.within(ProgramRows.PATH, filter.within()));
         }

@@ -16,7 +16,8 @@ final class ProgramRows {
     static final PageQuery<ProgramView> BY_PLACE = new PageQuery<>(
             """
             p.id, p.title, p.program_year, p.organization_id, p.organization_path, p.organizer_level, \
-            p.hours_standard, p.target_hours, p.audience_types, p.audience_levels, p.audience_statuses, p.version""", "training_program p", "p.id", List.of(SortKey.text(PATH), SortKey.number("p.id")), ProgramRows::read);
+            p.hours_standard, p.target_hours, p.audience_types, p.audience_levels, p.audience_statuses, p.audience_offices, \
+            p.version""", "training_program p", "p.id", List.of(SortKey.text(PATH), SortKey.number("p.id")), ProgramRows::read);
 
     private ProgramRows() {}
 

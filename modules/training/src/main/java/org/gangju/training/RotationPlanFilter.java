@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 record RotationPlanFilter(
         @Nullable String titlePrefix,
         @Nullable LocalDate activeOn,
+        @Nullable String office,
         @Nullable String within,
         @Nullable List<RotationPlanFilter> and,
         @Nullable List<RotationPlanFilter> or,

@@ -58,6 +58,9 @@ class RotationPlanReader extends TrainingReader<RotationPlanView> {
         if (filter.activeOn() != null) {
             conditions.add(Condition.of("r.starts_on <= ? AND r.ends_on >= ?", filter.activeOn(), filter.activeOn()));
         }
+        if (filter.office() != null) {
+            conditions.add(StoredAudience.names("r", filter.office()));
+        }
         if (filter.within() != null) {
             conditions.add(places.within(RotationPlanRows.PATH, filter.within()));
         }

@@ -17,7 +17,7 @@ final class RotationPlanRows {
     static final PageQuery<RotationPlanView> BY_PLACE = new PageQuery<>(
             """
             r.id, r.title, r.organization_id, r.organization_path, r.starts_on, r.ends_on, r.target_share, \
-            r.audience_types, r.audience_levels, r.audience_statuses, r.version""",
+            r.audience_types, r.audience_levels, r.audience_statuses, r.audience_offices, r.version""",
             "rotation_plan r",
             "r.id",
             List.of(SortKey.text(PATH), SortKey.number("r.id")),

@@ -14,6 +14,7 @@ import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
+import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,11 +25,13 @@ class RotationProgressReader {
 
     private final JdbcClient sql;
     private final Audiences audiences;
+    private final OrganizationPlaces places;
     private final Presence presence;
 
-    RotationProgressReader(JdbcClient sql, Audiences audiences, Toggles toggles) {
+    RotationProgressReader(JdbcClient sql, Audiences audiences, OrganizationPlaces places, Toggles toggles) {
         this.sql = sql;
         this.audiences = audiences;
+        this.places = places;
         this.presence = toggles.of(Training.ID);
     }
 
@@ -40,8 +43,7 @@ class RotationProgressReader {
     }
 
     private Map<PlanDay, RotationProgress> on(LocalDate day, List<PlanDay> plans) {
-        Map<PlanDay, List<Target>> targets =
-                plans.stream().collect(toMap(plan -> plan, plan -> List.of(target(plan.plan()))));
+        Map<PlanDay, List<Target>> targets = plans.stream().collect(toMap(plan -> plan, plan -> List.of(target(plan))));
         Map<PlanDay, Integer> people = audiences.counts(targets, day);
         List<Condition> branches = plans.stream()
                 .map(plan -> completed(plan, targets.getOrDefault(plan, List.of())))
@@ -57,10 +59,12 @@ class RotationProgressReader {
                                 plans.get(index).plan().targetShare())));
     }
 
-    private Target target(RotationPlanView plan) {
+    private Target target(PlanDay wanted) {
+        RotationPlanView plan = wanted.plan();
         return new Target(
                 plan.rule(),
-                column -> Condition.all(List.of(Condition.within(column, plan.place()), presence.everywhere(column))));
+                column -> Condition.all(List.of(
+                        places.below(column, plan.organizationKey(), wanted.day()), presence.everywhere(column))));
     }
 
     private Condition completed(PlanDay plan, List<Target> targets) {

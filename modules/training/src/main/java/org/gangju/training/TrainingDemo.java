@@ -34,7 +34,7 @@ class TrainingDemo implements FirstStart {
     private static final int STREETS = 4;
     private static final int MEMBERS_OF_A_CLASS = 24;
     private static final Audience OF_STREETS =
-            new Audience(Set.of(), Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY), Set.of());
+            new Audience(Set.of(), Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY), Set.of(), Set.of());
     private static final double WHOLE = 0.82;
     private static final double PART = 0.94;
 

@@ -75,6 +75,32 @@ final class School {
         return created("createTrainingProgram", "trainingProgram", input);
     }
 
+    /** Gives an office of an organization to a member from a day on. */
+    void appoint(String memberId, String office, String organizationId, LocalDate from) {
+        done(
+                "appointOfficer",
+                input(
+                        "organizationId",
+                        organizationId,
+                        "office",
+                        office,
+                        "holder",
+                        Map.of("memberId", memberId),
+                        "basis",
+                        "APPOINTED",
+                        "validFrom",
+                        from.toString()));
+    }
+
+    /** What an indicator counts for an organization on a day: above and below the line. */
+    String indicator(String organizationId, String key, LocalDate day) {
+        var answer =
+                ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"], asOf: \"%s\") { numerator denominator } }"
+                        .formatted(organizationId, key, day));
+        return answer.path("indicators[0].numerator").entity(Integer.class).get() + "/"
+                + answer.path("indicators[0].denominator").entity(Integer.class).get();
+    }
+
     /** A planned class of today, of 8 hours. */
     String plannedClass(String programId, int capacity, @Nullable Object... further) {
         return created("createTrainingClass", "trainingClass", classInput(programId, capacity, further));
@@ -132,8 +158,8 @@ final class School {
     }
 
     /** An open class of today with one session of all its hours. */
-    String openClass(String programId, int capacity) {
-        String id = plannedClass(programId, capacity);
+    String openClass(String programId, int capacity, @Nullable Object... further) {
+        String id = plannedClass(programId, capacity, further);
         session(id, 9, 17, 8);
         done("openTrainingClass", input("id", id));
         return id;
@@ -148,7 +174,12 @@ final class School {
 
     /** Enrolls them in a class of today, which all of them attend and which is completed. */
     void train(String programId, String... memberIds) {
-        String classId = openClass(programId, memberIds.length);
+        train(programId, 8, memberIds);
+    }
+
+    /** Likewise, in a class of that many hours. */
+    void train(String programId, int hours, String... memberIds) {
+        String classId = openClass(programId, memberIds.length, "hours", hours);
         for (String memberId : memberIds) {
             enroll(classId, memberId);
         }

@@ -275,10 +275,7 @@ abstract class TrainingContract {
     }
 
     private String indicator(String organization, String key) {
-        var answer = school.ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"]) { numerator denominator } }"
-                .formatted(organization, key));
-        return answer.path("indicators[0].numerator").entity(Integer.class).get() + "/"
-                + answer.path("indicators[0].denominator").entity(Integer.class).get();
+        return school.indicator(organization, key, today());
     }
 
     private double hours(String member) {

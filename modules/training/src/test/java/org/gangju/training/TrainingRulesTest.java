@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.MemberStatus;
@@ -125,9 +127,21 @@ class TrainingRulesTest {
         Audience audience = new Audience(
                 Set.of("BRANCH", "JOINT_BRANCH"),
                 Set.of(OrganizationLevel.COMMUNITY),
-                Set.of(MemberStatus.FULL, MemberStatus.PROBATIONARY));
+                Set.of(MemberStatus.FULL, MemberStatus.PROBATIONARY),
+                Set.of("SECRETARY", "DEPUTY_SECRETARY"));
         assertThat(StoredAudience.of(audience).audience()).isEqualTo(audience);
         assertThat(StoredAudience.of(Audience.EVERYBODY).audience()).isEqualTo(Audience.EVERYBODY);
+    }
+
+    @Test
+    void keepsAnAudienceToAFewOffices() {
+        List<String> offices =
+                IntStream.rangeClosed(1, 20).mapToObj(Integer::toString).toList();
+        assertThat(refusal(() -> AudienceInput.audience(new AudienceInput(null, null, null, offices), "audience")))
+                .isEmpty();
+        List<String> more = Stream.concat(offices.stream(), Stream.of("21")).toList();
+        assertThat(refusal(() -> AudienceInput.audience(new AudienceInput(null, null, null, more), "audience")))
+                .isEqualTo("TRAINING_AUDIENCE_TOO_LARGE");
     }
 
     @Test

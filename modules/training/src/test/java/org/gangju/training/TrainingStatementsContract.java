@@ -75,7 +75,7 @@ abstract class TrainingStatementsContract {
     @ValueSource(
             strings = {
                 "trainingPrograms { title organization { code } classes { totalCount nodes { title } } }",
-                "trainingPrograms { audience { memberStatuses } targetCount targetMembers(first: 2) { nodes { id } } }",
+                "trainingPrograms { audience { memberStatuses offices } targetCount targetMembers(first: 2) { nodes { id } } }",
                 "trainingClasses { program { title } organization { code } sessions { nodes { signInCount } } }",
                 "trainingClasses { enrollments { totalCount nodes { attendance signInCount displayName member { id } } } }",
                 "trainingClasses { enrollments(status: ENROLLED) { nodes { trainingClass { program { title } } } } }",
@@ -117,14 +117,15 @@ abstract class TrainingStatementsContract {
     @ParameterizedTest
     @ValueSource(strings = {"K27_COMPLETION", "K27_HOURS"})
     void countsAWholeCityInTheStatementsOfOneDistrict(String key) {
-        String query = "{ indicators(organizationId: \"%s\", keys: [\"" + key + "\"]) { numerator } }";
+        String query = "{ indicators(organizationId: \"%s\", keys: [\"" + key
+                + "\"]) { numerator breakdown { nodes { numerator denominator organization { code } } } } }";
         String district = school.ask(
                         "{ organization(id: \"%s\") { children(first: 1) { nodes { id } } } }".formatted(city))
                 .path("organization.children.nodes[0].id")
                 .entity(String.class)
                 .get();
-        assertThat(during(query.formatted(city), "indicators", 1))
-                .hasSameSizeAs(during(query.formatted(district), "indicators", 1))
+        assertThat(during(query.formatted(city), "indicators[0].breakdown.nodes", MANY))
+                .hasSameSizeAs(during(query.formatted(district), "indicators[0].breakdown.nodes", 0))
                 .hasSize(4);
     }
 

@@ -7,19 +7,26 @@ import org.gangju.spi.organization.OrganizationLevel;
 /**
  * A group of members by a rule over the core graph: those who fulfil every part. A part that is empty asks nothing.
  *
- * @param organizationTypes what the organization of the primary membership is
- * @param levels where that organization works
+ * <p>The parts about an organization mean the one of the primary membership. With offices they mean the one <b>where the
+ * office is held</b>, wherever the primary membership is: the secretary of a village's branch who belongs to a bureau of the
+ * district is a secretary in the village.
+ *
+ * @param organizationTypes what the organization is
+ * @param levels where the organization works
  * @param statuses how far the member's own admission has come
+ * @param offices which offices of the organization the member holds: at least one of these
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Audience(Set<String> organizationTypes, Set<OrganizationLevel> levels, Set<MemberStatus> statuses) {
+public record Audience(
+        Set<String> organizationTypes, Set<OrganizationLevel> levels, Set<MemberStatus> statuses, Set<String> offices) {
 
     /** Every member. */
-    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of());
+    public static final Audience EVERYBODY = new Audience(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Audience {
         organizationTypes = Set.copyOf(organizationTypes);
         levels = Set.copyOf(levels);
         statuses = Set.copyOf(statuses);
+        offices = Set.copyOf(offices);
     }
 }

@@ -7,12 +7,14 @@ import org.apiguardian.api.API;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.tree.TreePath;
 
 /**
  * Who belongs to audiences on a day. Several targets mean the union of them, and a member counts once.
  *
- * <p>Memberships are taken as they were on that day; the tree, an organization's type and a member's status as they are
- * now. Provided by the core graph; safe for any thread, inside a transaction or not.
+ * <p>Everything is taken as it was on that day: memberships, offices, the tree, the types of organizations and how far a
+ * member's admission had come. Only the divisions that organizations stand for have no past. Provided by the core graph;
+ * safe for any thread, inside a transaction or not.
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Audiences {
@@ -28,9 +30,21 @@ public interface Audiences {
      */
     Condition among(String memberColumn, List<Target> targets, LocalDate day);
 
+    /**
+     * Those who belong to one of several unions on that day by an organization within a subtree, for a statement of a
+     * module's own; no rows when there are no unions.
+     *
+     * @param subtree an organization as it was on that day
+     * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED for more than {@link #MOST} targets
+     */
+    AudienceTable table(List<List<Target>> unions, TreePath subtree, LocalDate day);
+
     /** How many members each of many unions has, in one statement; none is left out. */
     <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day);
 
-    /** The same page of each of many unions, by organization in the tree's order, in one statement. */
+    /**
+     * The same page of each of many unions, by organization in the tree's order, in one statement; the members as they were
+     * on that day.
+     */
     <K> Map<K, Connection<MemberView>> pages(Map<K, List<Target>> targets, LocalDate day, PageRequest page);
 }

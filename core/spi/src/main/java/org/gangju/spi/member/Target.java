@@ -9,13 +9,20 @@ import org.gangju.spi.tree.TreePath;
  * An audience in one part of the tree of organizations.
  *
  * @param audience who belongs to it
- * @param place keeps to that part, given the column that holds an organization's path; several places, a caller's
- *     scope and where a module is on can be joined in it
+ * @param place keeps to that part, given the column with the path that the organization had on the day: the one of the
+ *     primary membership or, for an audience with offices, the one where the office is held
+ * @param visible keeps to the members whom somebody may see, such as those within a caller's scope, given the column with
+ *     the place where a member belongs today
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Target(Audience audience, Function<String, Condition> place) {
+public record Target(Audience audience, Function<String, Condition> place, Function<String, Condition> visible) {
 
-    /** The audience within one subtree. */
+    /** The audience in a part of the tree, whoever asks. */
+    public Target(Audience audience, Function<String, Condition> place) {
+        this(audience, place, column -> Condition.within(column, TreePath.aboveAll()));
+    }
+
+    /** The audience within one subtree, whoever asks. */
     public static Target within(TreePath subtree, Audience audience) {
         return new Target(audience, column -> Condition.within(column, subtree));
     }

@@ -1,0 +1,26 @@
+package org.gangju.organization;
+
+import java.time.LocalDate;
+import org.gangju.history.VersionTable;
+import org.gangju.spi.organization.OrganizationPlaces;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+import org.springframework.stereotype.Component;
+
+/** Takes places from the versions of organizations; the alias is such as no query of a module uses. */
+@Component
+class VersionedPlaces implements OrganizationPlaces {
+
+    @Override
+    public String on(String keyColumn, LocalDate day) {
+        return "(SELECT place_version.path FROM organization_version place_version WHERE place_version.organization_id = "
+                + keyColumn + " AND " + VersionTable.on("place_version", day) + ")";
+    }
+
+    @Override
+    public Condition below(String pathColumn, long organizationKey, LocalDate day) {
+        String place = on(String.valueOf(organizationKey), day);
+        return Condition.of("%1$s >= %2$s AND %1$s < CONCAT(%2$s, '%3$s')"
+                .formatted(pathColumn, place, TreePath.aboveAll().end()));
+    }
+}
