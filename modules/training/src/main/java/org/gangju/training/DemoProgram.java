@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gangju.spi.member.Audience;
+import org.gangju.spi.office.Office;
 import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.tree.TreePath;
 
@@ -15,12 +16,25 @@ import org.gangju.spi.tree.TreePath;
  * @param title what it is called
  * @param organizer who organizes it
  * @param level at which level
+ * @param standard whose hours of a year it asks
  * @param audience whom it is for
  * @param venue where its classes take place
  * @param days how many days one of its classes has
  */
 record DemoProgram(
-        String title, TreePath organizer, OrganizerLevel level, Audience audience, String venue, BigDecimal days) {
+        String title,
+        TreePath organizer,
+        OrganizerLevel level,
+        HoursStandard standard,
+        Audience audience,
+        String venue,
+        BigDecimal days) {
+
+    private static final Audience SECRETARIES = new Audience(
+            Set.of(),
+            Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY),
+            Set.of(),
+            Set.of(Office.SECRETARY.name(), Office.DEPUTY_SECRETARY.name(), Office.PARTY_AFFAIRS_OFFICER.name()));
 
     private static final BigDecimal HOURS_OF_A_DAY = new BigDecimal("8");
 
@@ -31,10 +45,34 @@ record DemoProgram(
                 ofCity("社区党员骨干示范培训", city, atLevel(OrganizationLevel.COMMUNITY), "4"),
                 ofCity("区级机关和单位党员轮训", city, atLevel(OrganizationLevel.DISTRICT), "2")));
         districts.forEach(district -> programs.add(new DemoProgram(
-                "党员集中培训", district, OrganizerLevel.DISTRICT, Audience.EVERYBODY, "区委党校", new BigDecimal("2"))));
+                "党员集中培训",
+                district,
+                OrganizerLevel.DISTRICT,
+                HoursStandard.MEMBER,
+                Audience.EVERYBODY,
+                "区委党校",
+                new BigDecimal("2"))));
         streets.forEach(street -> programs.add(new DemoProgram(
-                "党员进党校", street, OrganizerLevel.SUBDISTRICT, Audience.EVERYBODY, "街道党群服务中心", new BigDecimal("0.5"))));
+                "党员进党校",
+                street,
+                OrganizerLevel.SUBDISTRICT,
+                HoursStandard.MEMBER,
+                Audience.EVERYBODY,
+                "街道党群服务中心",
+                new BigDecimal("0.5"))));
         return programs;
+    }
+
+    /** For the secretaries of a district's streets and communities, their deputies and the party affairs officers. */
+    static DemoProgram forSecretaries(TreePath district) {
+        return new DemoProgram(
+                "街道社区党组织书记和党务干部培训",
+                district,
+                OrganizerLevel.DISTRICT,
+                HoursStandard.SECRETARY,
+                SECRETARIES,
+                "区委党校",
+                new BigDecimal("4"));
     }
 
     BigDecimal hours() {
@@ -47,7 +85,8 @@ record DemoProgram(
     }
 
     private static DemoProgram ofCity(String title, TreePath city, Audience audience, String days) {
-        return new DemoProgram(title, city, OrganizerLevel.CITY, audience, "市委党校", new BigDecimal(days));
+        return new DemoProgram(
+                title, city, OrganizerLevel.CITY, HoursStandard.MEMBER, audience, "市委党校", new BigDecimal(days));
     }
 
     private static Audience atLevel(OrganizationLevel level) {

@@ -39,17 +39,19 @@ class DemoRows {
                 """
                 INSERT INTO training_program (id, title, program_year, organization_id, organization_path,
                     organizer_level, hours_standard, target_hours, audience_types, audience_levels, audience_statuses,
-                    version) VALUES (?, ?, ?, ?, ?, ?, 'MEMBER', ?, ?, ?, ?, 0)""",
+                    audience_offices, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""",
                 key,
                 program.title(),
                 year,
                 program.organizer().id(),
                 program.organizer().value(),
                 program.level().name(),
+                program.standard().name(),
                 targetHours,
                 audience.types(),
                 audience.levels(),
-                audience.statuses());
+                audience.statuses(),
+                audience.offices());
         return key;
     }
 

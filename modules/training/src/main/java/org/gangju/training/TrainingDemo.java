@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The training of the demo city: 12 programs with 60 classes and 1,500 enrollments, around the day of the first start.
+ * The training of the demo city, around the day of the first start: 12 programs with 60 classes and 1,500 enrollments, and
+ * one more for the secretaries of each of five districts, where there are any.
  * The same city on the same day gets the same training. All of it is one transaction: there is no half of it.
  */
 @Component
@@ -33,8 +34,8 @@ class TrainingDemo implements FirstStart {
     private static final int STREET = 3;
     private static final int STREETS = 4;
     private static final int MEMBERS_OF_A_CLASS = 24;
-    private static final Audience OF_STREETS =
-            new Audience(Set.of(), Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY), Set.of(), Set.of());
+    private static final Audience OF_STREETS = new Audience(
+            Set.of(), Set.of(OrganizationLevel.SUBDISTRICT, OrganizationLevel.COMMUNITY), Set.of(), Set.of());
     private static final double WHOLE = 0.82;
     private static final double PART = 0.94;
 
@@ -71,10 +72,14 @@ class TrainingDemo implements FirstStart {
     void load(TreePath city) {
         LocalDate today = LocalDate.now(clock);
         List<MemberView> everybody = people.of(city, Audience.EVERYBODY, today);
-        List<DemoProgram> programs = DemoProgram.of(
-                city,
-                DemoPeople.busiest(everybody, DISTRICT, DISTRICTS),
-                DemoPeople.busiest(people.of(city, OF_STREETS, today), STREET, STREETS));
+        List<TreePath> districts = DemoPeople.busiest(everybody, DISTRICT, DISTRICTS);
+        List<DemoProgram> programs = new ArrayList<>(DemoProgram.of(
+                city, districts, DemoPeople.busiest(people.of(city, OF_STREETS, today), STREET, STREETS)));
+        districts.stream()
+                .map(DemoProgram::forSecretaries)
+                .filter(program -> !people.of(program.organizer(), program.audience(), today)
+                        .isEmpty())
+                .forEach(programs::add);
         Random random = new Random(SEED);
         programs.forEach(program -> add(program, today, random));
         LOG.info("Added {} training programs to the demo city", programs.size());
@@ -83,7 +88,7 @@ class TrainingDemo implements FirstStart {
     private void add(DemoProgram program, LocalDate today, Random random) {
         List<MemberView> audience = new ArrayList<>(people.of(program.organizer(), program.audience(), today));
         Collections.shuffle(audience, random);
-        long key = rows.add(program, today.getYear(), hours.of(HoursStandard.MEMBER));
+        long key = rows.add(program, today.getYear(), hours.of(program.standard()));
         int from = 0;
         for (DemoClass demo : DemoClass.of(program, today)) {
             int to = Math.min(audience.size(), from + MEMBERS_OF_A_CLASS);

@@ -2,6 +2,8 @@ package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.gangju.spi.caller.Territory;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
@@ -29,6 +31,7 @@ abstract class TrainingDemoContract {
 
     private School school;
     private String city;
+    private final Map<String, String> secretaries = new HashMap<>();
 
     @BeforeEach
     void growsASmallCity() {
@@ -37,19 +40,53 @@ abstract class TrainingDemoContract {
         for (int number = 0; number < 2; number++) {
             String district = school.organization("1-" + number, "DISTRICT_COMMITTEE", city);
             String street = school.organization("1-" + number + "-1", "WORK_COMMITTEE", district);
-            for (int person = 0; person < 4; person++) {
+            secretaries.put(street, school.member("王0", street));
+            for (int person = 1; person < 4; person++) {
                 school.member("王" + person, street);
             }
         }
     }
 
     @Test
-    void hasProgramsWithPeopleInTheirClasses() {
-        TreePath place = territory
+    void trainsTheSecretariesOfEachDistrict() {
+        TreePath place = place();
+        secretaries.forEach((street, member) -> {
+            becomeADivision(NodeId.decode(street).orElseThrow().key());
+            school.appoint(member, "SECRETARY", street, School.today());
+        });
+        demo.load(place);
+        school.ask("""
+                        { trainingPrograms(filter: { within: "%s", office: SECRETARY }) {
+                            nodes { hoursStandard targetHours targetCount } } }""".formatted(city))
+                .path("trainingPrograms.nodes[*].hoursStandard")
+                .entityList(String.class)
+                .containsExactly("SECRETARY", "SECRETARY")
+                .path("trainingPrograms.nodes[*].targetHours")
+                .entityList(Double.class)
+                .containsExactly(56.0, 56.0)
+                .path("trainingPrograms.nodes[*].targetCount")
+                .entityList(Integer.class)
+                .containsExactly(1, 1);
+    }
+
+    /** An imported street has a division of its own, which gives it its level. */
+    private void becomeADivision(long street) {
+        database.sql("UPDATE organization SET division_code = ? WHERE id = ?")
+                .params(String.valueOf(990_000_000 + street), street)
+                .update();
+    }
+
+    private TreePath place() {
+        return territory
                 .of(NodeId.decode(city).orElseThrow().key())
                 .orElseThrow()
                 .scope()
                 .organizations();
+    }
+
+    @Test
+    void hasProgramsWithPeopleInTheirClasses() {
+        TreePath place = place();
         demo.load(place);
         school.ask("{ trainingPrograms(filter: { within: \"%s\" }) { nodes { organizerLevel targetCount } } }"
                         .formatted(city))
