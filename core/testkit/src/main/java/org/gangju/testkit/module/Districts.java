@@ -3,6 +3,7 @@ package org.gangju.testkit.module;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -109,6 +110,11 @@ public final class Districts {
                 .path("setModule.problems")
                 .entityList(Object.class)
                 .hasSize(0);
+    }
+
+    /** Establishes further districts of the city. */
+    public void add(int count) {
+        IntStream.range(0, count).forEach(number -> establish("more-" + number, "DISTRICT_COMMITTEE", city));
     }
 
     private HttpGraphQlTester actingFor(String name) {

@@ -19,6 +19,7 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.permission.Permission;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.statement.Recording;
 import org.gangju.testkit.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,10 +224,7 @@ public abstract class ModuleContract {
 
     @Test
     void keepsItsIndicatorsFromWhomItIsOffFor() {
-        List<String> own = indicators.stream()
-                .filter(rule -> rule.moduleId().equals(id()))
-                .map(IndicatorRule::key)
-                .toList();
+        List<String> own = ownIndicators();
         assertThat(indicators(districts.ofOne())).containsAll(own);
 
         districts.decide(id(), districts.one(), "DISABLE");
@@ -242,9 +240,33 @@ public abstract class ModuleContract {
                 .verify());
     }
 
+    @Test
+    void breaksItsIndicatorsDownInAsManyStatementsForManyOrganizationsAsForFew() {
+        List<String> own = ownIndicators();
+        create(districts.ofOne(), districts.one(), 1);
+        List<Long> few = own.stream().map(this::breakdownStatements).toList();
+        districts.add(10);
+
+        assertThat(own.stream().map(this::breakdownStatements).toList()).isEqualTo(few);
+    }
+
+    private long breakdownStatements(String key) {
+        String query = """
+                { indicators(organizationId: "%s", keys: ["%s"]) {
+                    numerator breakdown(first: 100) { nodes { numerator denominator } } } }""".formatted(districts.city(), key);
+        return own(statements.during(() -> districts.ofTheCity().document(query).executeAndVerify()));
+    }
+
     /** AssertJ takes no empty list here, and a module may have no indicator. */
     private static List<String> withOneMore(List<String> keys) {
         return Stream.concat(keys.stream(), Stream.of("no such key")).toList();
+    }
+
+    private List<String> ownIndicators() {
+        return indicators.stream()
+                .filter(rule -> rule.moduleId().equals(id()))
+                .map(IndicatorRule::key)
+                .toList();
     }
 
     private List<String> indicators(GraphQlTester caller) {
@@ -322,10 +344,14 @@ public abstract class ModuleContract {
     private List<Long> statementCounts() {
         GraphQlTester caller = districts.ofOne();
         return lists(districts.one()).stream()
-                .map(list -> statements.during(() -> caller.document(list).executeAndVerify()).texts().stream()
-                        .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
-                        .count())
+                .map(list -> own(statements.during(() -> caller.document(list).executeAndVerify())))
                 .toList();
+    }
+
+    private static long own(Recording recording) {
+        return recording.texts().stream()
+                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
+                .count();
     }
 
     private static List<String> enabled(GraphQlTester caller) {
