@@ -1,0 +1,57 @@
+package org.gangju.consolidation;
+
+import java.time.LocalDate;
+import org.gangju.history.VersionTable;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.springframework.stereotype.Component;
+
+/**
+ * K4 多网合一: departments' own grids that have been mapped to the net, among those that are registered, by department.
+ */
+@Component
+class MappedLegacyGrids implements IndicatorRule {
+
+    private final IndicatorCounts counts;
+
+    MappedLegacyGrids(IndicatorCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public String key() {
+        return "K4";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("多网合一完成率", "Legacy grids that are mapped");
+    }
+
+    @Override
+    public String ruleVersion() {
+        return "1";
+    }
+
+    @Override
+    public String permission() {
+        return ConsolidationPermissions.READ.name();
+    }
+
+    @Override
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        IndicatorCount count = new IndicatorCount(
+                "legacy_grid l JOIN organization_version o ON o.organization_id = l.organization_id AND "
+                        + VersionTable.on("o", asOf),
+                "o.path",
+                Condition.of("l.registered_on <= ?", asOf),
+                Condition.of("l.mapped_on <= ?", asOf),
+                "l.department");
+        return counts.of(count, organization.path());
+    }
+}

@@ -1,0 +1,79 @@
+package org.gangju.link;
+
+import java.time.LocalDate;
+import org.gangju.grid.GridTable;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.springframework.stereotype.Component;
+
+/**
+ * K2: cells in force that a branch is linked to, among all cells in force, by the form of the link.
+ */
+@Component
+class LinkedCells implements IndicatorRule {
+
+    private final IndicatorCounts counts;
+
+    LinkedCells(IndicatorCounts counts) {
+        this.counts = counts;
+    }
+
+    @Override
+    public String key() {
+        return "K2";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("网格党支部覆盖率", "Cells linked to a branch");
+    }
+
+    @Override
+    public String ruleVersion() {
+        return "1";
+    }
+
+    @Override
+    public String permission() {
+        return LinkPermissions.READ.name();
+    }
+
+    @Override
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        IndicatorCount count = new IndicatorCount(
+                GridTable.inOrganizations(asOf),
+                "o.path",
+                Condition.of("g.level = 'CELL' AND g.status = 'ACTIVE'"),
+                Condition.of(branches(asOf) + " > 0"),
+                form(asOf));
+        return counts.of(count, organization.path());
+    }
+
+    /** What {@link BranchGridForm#of} says, in the database's words. */
+    private static String form(LocalDate day) {
+        return "CASE WHEN %1$s = 0 THEN 'NONE' WHEN %1$s > 1 THEN 'ONE_GRID_MANY_BRANCHES' WHEN %2$s > 1 THEN 'MANY_GRIDS_ONE_BRANCH' ELSE 'ONE_ONE' END"
+                .formatted(branches(day), gridsOfBranches(day));
+    }
+
+    private static String branches(LocalDate day) {
+        return "(SELECT COUNT(*) FROM organization_grid_link l WHERE l.grid_id = g.grid_id AND %s)"
+                .formatted(standing("l", day));
+    }
+
+    private static String gridsOfBranches(LocalDate day) {
+        return """
+                (SELECT COUNT(*) FROM organization_grid_link l \
+                JOIN organization_grid_link other ON other.organization_id = l.organization_id AND %s \
+                WHERE l.grid_id = g.grid_id AND %s)""".formatted(standing("other", day), standing("l", day));
+    }
+
+    private static String standing(String alias, LocalDate day) {
+        return "%1$s.kind = 'BRANCH' AND %1$s.valid_from <= DATE '%2$s' AND (%1$s.valid_to IS NULL OR %1$s.valid_to > DATE '%2$s')"
+                .formatted(alias, day);
+    }
+}
