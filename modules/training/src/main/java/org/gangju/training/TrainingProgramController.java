@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Controller;
 @Controller
 @SchemaMapping(typeName = ProgramView.TYPE_NAME)
 class TrainingProgramController {
+
+    private static final String READ_OFFICES = "office.read";
 
     private final ProgramReader reader;
     private final Clock clock;
@@ -74,19 +78,25 @@ class TrainingProgramController {
             ProgramView program,
             @Argument @Nullable LocalDate asOf,
             PageRequest page,
+            Caller caller,
             DataLoader<ParentPage<ProgramDay>, Connection<MemberView>> trainingProgramTargetMembers) {
-        return trainingProgramTargetMembers.load(new ParentPage<>(on(program, asOf), page));
+        return trainingProgramTargetMembers.load(new ParentPage<>(on(program, asOf, caller), page));
     }
 
     @SchemaMapping
     CompletableFuture<Integer> targetCount(
             ProgramView program,
             @Argument @Nullable LocalDate asOf,
+            Caller caller,
             DataLoader<ProgramDay, Integer> trainingProgramTargetCount) {
-        return trainingProgramTargetCount.load(on(program, asOf));
+        return trainingProgramTargetCount.load(on(program, asOf, caller));
     }
 
-    private ProgramDay on(ProgramView program, @Nullable LocalDate day) {
+    /** Whom a program for the holders of offices is for tells who holds them. */
+    private ProgramDay on(ProgramView program, @Nullable LocalDate day, Caller caller) {
+        if (!program.rule().offices().isEmpty() && !caller.may(READ_OFFICES)) {
+            throw new CodedException(ErrorCode.FORBIDDEN, "forbidden", READ_OFFICES);
+        }
         return new ProgramDay(program, day == null ? LocalDate.now(clock) : day);
     }
 }

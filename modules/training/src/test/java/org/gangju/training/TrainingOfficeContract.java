@@ -310,7 +310,7 @@ abstract class TrainingOfficeContract {
                         "organizationId",
                         organization,
                         "permissions",
-                        List.of("organization.read", "member.read", "training.read")),
+                        List.of("organization.read", "member.read", "office.read", "training.read")),
                 "clientId clientSecret");
         return new School(api.client(
                 client.path("result.clientId").entity(String.class).get(),

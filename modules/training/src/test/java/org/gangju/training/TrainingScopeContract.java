@@ -188,6 +188,22 @@ abstract class TrainingScopeContract {
                 .hasSize(0);
     }
 
+    @Test
+    void tellsWhomAProgramWithOfficesIsForOnlyThoseWhoMayReadOffices() {
+        String program = school.program("书记培训", own, "audience", Map.of("offices", List.of("SECRETARY")));
+        school.appoint(ownMember, "SECRETARY", own, School.today());
+        String query = "{ trainingProgram(id: \"%s\") { targetCount } }".formatted(program);
+        assertForbidden(ownSchool, query);
+        assertForbidden(
+                ownSchool,
+                "{ trainingProgram(id: \"%s\") { targetMembers { nodes { displayName } } } }".formatted(program));
+        new School(clientOf(own, "member.read", "training.read", "office.read"))
+                .ask(query)
+                .path("trainingProgram.targetCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
     private static void assertForbidden(School school, String document) {
         school.ask(document)
                 .errors()
