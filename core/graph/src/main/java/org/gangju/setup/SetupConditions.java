@@ -64,11 +64,12 @@ record SetupConditions(SetupSettings settings, LocalDate day) {
                 : "%s AND NOT EXISTS (SELECT 1 FROM setup_waiver w WHERE %s)".formatted(of(rule), waiver(rule));
     }
 
-    /** How many belong to the organization with all below it. */
+    /** How many belong to the organization and to those directly below it, as branches are below a general branch. */
     String members() {
         return """
-                (SELECT COUNT(*) FROM organization_version v JOIN membership p ON p.organization_id = v.organization_id \
-                WHERE v.path >= o.path AND v.path < CONCAT(o.path, 'z') AND %s AND p.kind = 'PRIMARY' AND %s)""".formatted(VersionTable.on("v", day), holding("p"));
+                ((SELECT COUNT(*) FROM membership p WHERE p.organization_id = o.id AND p.kind = 'PRIMARY' AND %1$s) \
+                + (SELECT COUNT(*) FROM organization_version v JOIN membership p ON p.organization_id = v.organization_id \
+                WHERE v.parent_id = o.id AND %2$s AND p.kind = 'PRIMARY' AND %1$s))""".formatted(holding("p"), VersionTable.on("v", day));
     }
 
     private String fullMembers() {

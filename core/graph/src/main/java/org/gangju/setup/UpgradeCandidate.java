@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organization that has grown into something larger; its superior decides.
  *
- * @param members with all below it
+ * @param members of its own and of those directly below it
  * @param asOf the day that was asked for; null for the present
  */
 record UpgradeCandidate(
