@@ -37,6 +37,8 @@ final class DemoTables {
 
     /** From the leaves up, as children point to their parents. */
     private void emptyTree(String table) {
+        sql.update("DELETE FROM %1$s_version WHERE %1$s_id IN (SELECT id FROM %1$s WHERE division_code IS NULL)"
+                .formatted(table));
         Integer longest = sql.queryForObject("SELECT MAX(CHAR_LENGTH(path)) FROM " + table, Integer.class);
         for (int length = Objects.requireNonNull(longest); length > 0; length--) {
             sql.update("DELETE FROM %s WHERE division_code IS NULL AND CHAR_LENGTH(path) = ?".formatted(table), length);
