@@ -32,14 +32,18 @@ public class MemberBatch {
     private void addMembers(List<MemberRow> rows) {
         sql.batchUpdate("""
                 INSERT INTO member
-                    (id, display_name, status, joined_on, organization_id, organization_path, version)
-                VALUES (?, ?, ?, ?, ?, ?, 0)""", rows, ROWS, (statement, row) -> {
+                    (id, display_name, status, joined_on, organization_id, organization_path, confirmed_on, age_band,
+                     availability, version)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)""", rows, ROWS, (statement, row) -> {
             statement.setLong(1, row.id());
             statement.setString(2, row.displayName());
             statement.setString(3, row.status().name());
             statement.setObject(4, row.joinedOn());
             statement.setLong(5, row.organization().id());
             statement.setString(6, row.organization().value());
+            statement.setObject(7, row.confirmedOn());
+            statement.setString(8, row.ageBand() == null ? null : row.ageBand().name());
+            statement.setString(9, DeclaredTimes.written(row.availability()));
         });
     }
 
