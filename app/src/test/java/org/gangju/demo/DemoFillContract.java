@@ -166,7 +166,9 @@ abstract class DemoFillContract {
     }
 
     private List<List<String>> everything() {
-        return Stream.of("organization", "grid", "member", "membership")
+        return Stream.concat(
+                        Stream.of("organization", "organization_version", "grid", "grid_version", "member"),
+                        Stream.of(DemoTable.values()).map(DemoTable::key))
                 .map(tables::rows)
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.gangju.demo;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the demo writes, read past the application, and taken away again. */
@@ -15,12 +16,16 @@ final class DemoTables {
 
     /** Leaves the imported divisions as if nothing had ever been made below them. */
     void empty() {
-        sql.update("DELETE FROM membership");
+        DemoTable[] made = DemoTable.values();
+        for (int index = made.length - 1; index >= 0; index--) {
+            sql.update("DELETE FROM " + made[index].key());
+        }
         sql.update("DELETE FROM member");
         sql.update("DELETE FROM demo_fill");
         emptyTree("organization");
         emptyTree("grid");
-        List.of("organization", "grid", "member", "membership").forEach(this::freeKeys);
+        List.of("organization", "grid", "member").forEach(this::freeKeys);
+        Stream.of(made).filter(DemoTable::hasKey).map(DemoTable::key).forEach(this::freeKeys);
     }
 
     long count(String table, String condition) {
@@ -30,7 +35,7 @@ final class DemoTables {
 
     /** Every row with the names and values of its columns. */
     List<String> rows(String table) {
-        return sql.queryForList("SELECT * FROM " + table + " ORDER BY id").stream()
+        return sql.queryForList("SELECT * FROM " + table + " ORDER BY 1, 2").stream()
                 .map(Object::toString)
                 .toList();
     }

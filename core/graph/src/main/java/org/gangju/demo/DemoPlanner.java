@@ -1,7 +1,7 @@
 package org.gangju.demo;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gangju.spi.grid.GridLevel;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +22,12 @@ class DemoPlanner {
         int available = places.count(GridLevel.COMMUNITY);
         DemoScale scale = new DemoScale(members, available, InstitutionSites.room(districts.size(), streets.size()));
         List<Place> communities = communities(scale);
-        return new DemoPlan(
-                seed,
-                Stream.<Site>concat(
-                                InstitutionSites.of(
-                                        seed, districts, streets, scale.institutions(), scale.membersOfInstitutions())
-                                        .stream(),
-                                CommunitySites.of(seed, communities, scale.membersOfCommunities(), scale.grids())
-                                        .stream())
-                        .toList());
+        List<Site> sites = new ArrayList<>(
+                InstitutionSites.of(seed, districts, streets, scale.institutions(), scale.membersOfInstitutions()));
+        sites.addAll(CommunitySites.of(seed, communities, scale.membersOfCommunities(), scale.grids()));
+        streets.forEach(street -> sites.add(new Site.Leadership(street.code(), false)));
+        districts.forEach(district -> sites.add(new Site.Leadership(district.code(), true)));
+        return new DemoPlan(seed, List.copyOf(sites));
     }
 
     private List<Place> communities(DemoScale scale) {

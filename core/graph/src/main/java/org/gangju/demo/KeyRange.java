@@ -17,6 +17,10 @@ final class KeyRange {
         return new KeyRange(count == 0 ? 0 : keys.reserve(kind, count), count);
     }
 
+    boolean isUsedUp() {
+        return next == end;
+    }
+
     long next() {
         if (next == end) {
             throw new IllegalStateException("More rows than keys");

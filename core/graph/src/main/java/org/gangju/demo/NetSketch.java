@@ -12,6 +12,9 @@ final class NetSketch {
     /** A cell's code has three digits behind the community's. */
     static final int MOST_CELLS = 999;
 
+    /** Every code below a cell begins with the cell's. */
+    static final int CELL_CODE = 15;
+
     /** The first day in force. */
     static final LocalDate DRAWN_ON = LocalDate.of(2024, 1, 1);
 

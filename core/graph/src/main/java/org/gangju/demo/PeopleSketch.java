@@ -18,7 +18,7 @@ final class PeopleSketch {
     private static final double CHANCE_OF_NEVER_CHANGING_BRANCHES = 0.4;
     private static final int YEAR_BETWEEN_GENERATIONS = 2012;
 
-    private static final PersonNames NAMES = new PersonNames();
+    static final PersonNames NAMES = new PersonNames();
 
     private final Dice dice;
 

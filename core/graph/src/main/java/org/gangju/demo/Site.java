@@ -60,4 +60,28 @@ sealed interface Site {
             return List.of();
         }
     }
+
+    /**
+     * The offices of a district's or street's party organization, filled when all members are there.
+     *
+     * @param superior its code
+     * @param district whether it is a district's
+     */
+    record Leadership(String superior, boolean district) implements Site {
+
+        @Override
+        public int members() {
+            return 0;
+        }
+
+        @Override
+        public List<SketchedOrganization> organizations(long seed) {
+            return List.of();
+        }
+
+        @Override
+        public List<SketchedGrid> grids(long seed) {
+            return List.of();
+        }
+    }
 }

@@ -22,10 +22,12 @@ class SiteGrids {
         this.keys = keys;
     }
 
-    void write(List<SketchedGrid> sketched, List<String> communities) {
+    /** Writes them and tells where they are. */
+    Growing write(List<SketchedGrid> sketched, List<String> communities) {
         TakenCodes.refuse(sketched.stream().map(SketchedGrid::code), grids::places);
         Growing net = new Growing(grids.hold(communities), KeyRange.of(keys, "grid", sketched.size()));
         grids.add(sketched.stream().map(grid -> row(grid, net)).toList());
+        return net;
     }
 
     private static GridRow row(SketchedGrid grid, Growing net) {

@@ -1,6 +1,7 @@
 package org.gangju.demo;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.gangju.member.MemberBatch;
@@ -9,11 +10,11 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Component;
 
-/** Writes the members of some branches, a thousand at a time. */
+/** Writes the members of some sites, those of a few branches at a time. */
 @Component
 class SiteMembers {
 
-    private static final int ROWS = 1000;
+    private static final int BRANCHES = 50;
 
     private final MemberBatch members;
     private final Keys keys;
@@ -23,32 +24,58 @@ class SiteMembers {
         this.keys = keys;
     }
 
-    /** Writes them and tells how many they are. */
-    int write(long seed, List<SketchedOrganization> branches, Growing tree) {
-        int count = branches.stream().mapToInt(SketchedOrganization::members).sum();
+    /**
+     * Writes them and tells how many they are.
+     *
+     * @param filled is told of every branch of every site, in order, when its members are written
+     */
+    int write(long seed, List<SitePlaces> sites, BiConsumer<SitePlaces, FilledBranch> filled) {
+        int count = turns(sites).mapToInt(turn -> turn.branch().members()).sum();
         KeyRange memberKeys = KeyRange.of(keys, "member", count);
         KeyRange membershipKeys = KeyRange.of(keys, "membership", count);
-        branches.stream()
-                .flatMap(branch -> people(seed, branch)
-                        .map(person ->
-                                row(memberKeys.next(), membershipKeys.next(), person, tree.place(branch.code()))))
-                .gather(Gatherers.windowFixed(ROWS))
-                .forEachOrdered(members::add);
+        turns(sites).gather(Gatherers.windowFixed(BRANCHES)).forEachOrdered(turns -> {
+            List<FilledBranch> branches =
+                    turns.stream().map(turn -> turn.filled(seed, memberKeys)).toList();
+            members.add(branches.stream()
+                    .flatMap(branch ->
+                            branch.members().stream().map(member -> row(member, membershipKeys.next(), branch.path())))
+                    .toList());
+            for (int index = 0; index < turns.size(); index++) {
+                filled.accept(turns.get(index).site(), branches.get(index));
+            }
+        });
         return count;
     }
 
-    private static Stream<SketchedPerson> people(long seed, SketchedOrganization branch) {
-        return PeopleSketch.of(seed, branch.code(), branch.members());
+    private static Stream<Turn> turns(List<SitePlaces> sites) {
+        return sites.stream().flatMap(site -> site.site().branches().stream().map(branch -> new Turn(site, branch)));
     }
 
-    private static MemberRow row(long member, long membership, SketchedPerson person, TreePath branch) {
+    private static MemberRow row(FilledMember member, long membership, TreePath branch) {
+        SketchedPerson person = member.person();
         return new MemberRow(
-                member,
+                member.key(),
                 membership,
                 person.displayName(),
                 person.status(),
                 person.joinedOn(),
                 branch,
-                person.memberSince());
+                person.memberSince(),
+                person.confirmedOn(),
+                member.traits().ageBand(),
+                member.traits().availability());
+    }
+
+    private record Turn(SitePlaces site, SketchedOrganization branch) {
+
+        FilledBranch filled(long seed, KeyRange memberKeys) {
+            TraitsSketch traits = new TraitsSketch(seed, branch.code());
+            return new FilledBranch(
+                    branch,
+                    site.tree().place(branch.code()),
+                    PeopleSketch.of(seed, branch.code(), branch.members())
+                            .map(person -> new FilledMember(memberKeys.next(), person, traits.next(person)))
+                            .toList());
+        }
     }
 }
