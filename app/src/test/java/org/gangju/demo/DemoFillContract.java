@@ -49,7 +49,8 @@ abstract class DemoFillContract {
 
         assertThat(tables.count("member", "1 = 1")).isEqualTo(10_000);
         assertThat(tables.count("organization", "division_code IS NULL")).isBetween(570L, 630L);
-        assertThat(tables.count("grid", "division_code IS NULL")).isEqualTo(1000);
+        assertThat(tables.count("grid", "division_code IS NULL AND status = 'ACTIVE'"))
+                .isEqualTo(1000);
         assertThat(tables.count("member", "status = 'FULL'")).isBetween(9_400L, 9_600L);
         assertEveryMemberHasOneMembershipInABranch();
         assertEveryBranchHasThreeFullMembers();
@@ -167,7 +168,13 @@ abstract class DemoFillContract {
 
     private List<List<String>> everything() {
         return Stream.concat(
-                        Stream.of("organization", "organization_version", "grid", "grid_version", "member"),
+                        Stream.of(
+                                "organization",
+                                "organization_version",
+                                "grid",
+                                "grid_version",
+                                "grid_successor",
+                                "member"),
                         Stream.of(DemoTable.values()).map(DemoTable::key))
                 .map(tables::rows)
                 .toList();

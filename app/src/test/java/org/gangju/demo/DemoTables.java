@@ -20,6 +20,7 @@ final class DemoTables {
         for (int index = made.length - 1; index >= 0; index--) {
             sql.update("DELETE FROM " + made[index].key());
         }
+        sql.update("DELETE FROM grid_successor");
         sql.update("DELETE FROM member");
         sql.update("DELETE FROM demo_fill");
         emptyTree("organization");

@@ -24,6 +24,11 @@ enum DemoTable {
     ORGANIZATION_RELATION(
             "id kind organization_id organization_path related_id related_path note valid_from valid_to version"),
     PARTY_GROUP("id organization_id organization_path name grid_id valid_from valid_to version"),
+    GRID_EXTERNAL_CODE("grid_id code_system code"),
+    ORGANIZATION_GRID_LINK("id kind organization_id organization_path grid_id valid_from valid_to version"),
+    LEGACY_GRID("id organization_id organization_path department code name status registered_on mapped_on retired_on"
+            + " version"),
+    GRID_CONSOLIDATION("id legacy_grid_id grid_id valid_from valid_to version"),
     ASSIGNMENT("id subject_type subject_id role_name basis duties member_id display_name organization_path valid_from"
             + " valid_to version");
 

@@ -2,12 +2,13 @@ package org.gangju.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gangju.spi.grid.GridRole;
 import org.gangju.spi.office.Office;
 import org.gangju.spi.office.OfficeBasis;
 import org.gangju.spi.tree.TreePath;
 
 /**
- * Writes who leads districts and streets: full members below them who hold no other office, where there are some.
+ * Writes who leads districts and streets, and the streets' chiefs: full members below them who hold no other office, where there are some.
  *
  * @param neighbourhood who they are
  * @param rows on their way; every write takes all of them in, so that the next one sees who is taken
@@ -17,7 +18,7 @@ record LeadershipDetails(long seed, Neighbourhood neighbourhood, DemoRows rows) 
     private static final double CHANCE_OF_A_SECRETARY = 0.97;
     private static final double CHANCE_OF_A_PREDECESSOR = 0.4;
 
-    void write(Site.Leadership leadership, TreePath organization) {
+    void write(Site.Leadership leadership, TreePath organization, TreePath grid) {
         rows.flush();
         List<Candidate> candidates = new ArrayList<>(neighbourhood.candidates(organization));
         Dice dice = Dice.of(seed, leadership.superior(), "leadership");
@@ -32,6 +33,10 @@ record LeadershipDetails(long seed, Neighbourhood neighbourhood, DemoRows rows) 
             offices.precede(Office.SECRETARY, candidates.getLast(), PeopleSketch.TODAY.minusDays(dice.below(100)));
         }
         offices.write(rows);
+        if (!leadership.district()) {
+            new GridDuties(seed, organization, candidates, rows)
+                    .write(leadership.superior(), grid, GridRole.LANE_CHIEF, NetSketch.DRAWN_ON, null);
+        }
     }
 
     private static List<Office> offices(Site.Leadership leadership, Dice dice) {

@@ -19,13 +19,15 @@ class Neighbourhood {
         this.sql = sql;
     }
 
-    /** Where the party organizations of some of its communities are, in the tree's order. */
-    List<TreePath> communities(TreePath place) {
+    /** Some of its communities, in the tree's order. */
+    List<Neighbour> communities(TreePath place) {
         Condition below = Condition.within("o.path", place);
-        return sql.sql("SELECT o.path FROM organization o WHERE o.code = o.division_code AND CHAR_LENGTH(o.code) = 12"
-                        + " AND o.retired_on IS NULL AND " + below.sql() + " ORDER BY o.path LIMIT " + MOST)
+        return sql.sql(
+                        "SELECT o.path, g.path AS grid FROM organization o JOIN grid g ON g.code = o.code AND g.level = 'COMMUNITY' WHERE o.code = o.division_code AND CHAR_LENGTH(o.code) = 12"
+                                + " AND o.retired_on IS NULL AND " + below.sql() + " ORDER BY o.path LIMIT " + MOST)
                 .params(below.parameters())
-                .query((row, number) -> new TreePath(row.getString("path")))
+                .query((row, number) ->
+                        new Neighbour(new TreePath(row.getString("path")), new TreePath(row.getString("grid"))))
                 .list();
     }
 

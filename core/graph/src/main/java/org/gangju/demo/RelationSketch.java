@@ -3,6 +3,7 @@ package org.gangju.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.relation.OrganizationRelationKind;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,16 @@ final class RelationSketch {
     }
 
     /** @param communities where it may check in */
-    void write(List<TreePath> communities) {
-        List<TreePath> left = new ArrayList<>(communities);
+    void write(List<Neighbour> communities) {
+        List<Neighbour> left = new ArrayList<>(communities);
         int wanted = Math.min(1 + dice.below(MOST_COMMUNITIES), left.size());
         for (int count = 0; count < wanted; count++) {
-            TreePath community = left.remove(dice.below(left.size()));
+            Neighbour neighbour = left.remove(dice.below(left.size()));
+            TreePath community = neighbour.organization();
             LocalDate since = PeopleSketch.TODAY.minusDays(50L + dice.below(1400));
             LocalDate end = dice.chance(CHANCE_OF_AN_END) ? since.plusDays(10L + dice.below(40)) : null;
             add(OrganizationRelationKind.CHECKED_IN, community, "机关企事业单位党组织到社区报到", since, end);
+            LinkSketch.add(rows, GridLinkKind.SERVES_GRID, institution, neighbour.grid(), since, end);
             if (count == 0 && dice.chance(CHANCE_OF_BUILDING_TOGETHER)) {
                 add(OrganizationRelationKind.CO_BUILDING, community, "签订共建协议", since.plusDays(20), null);
             }

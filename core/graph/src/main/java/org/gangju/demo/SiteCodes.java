@@ -20,10 +20,10 @@ final class SiteCodes {
                 .toList();
     }
 
-    /** Of communities, whose nets are drawn. */
+    /** Of communities, whose nets are drawn, and of streets, which have a chief. */
     static List<String> grids(List<Site> sites) {
         return sites.stream()
-                .filter(Site.Community.class::isInstance)
+                .filter(site -> !(site instanceof Site.Institution))
                 .map(Site::superior)
                 .toList();
     }

@@ -32,6 +32,7 @@ record SiteDetails(long seed, SitePlaces places, Neighbourhood neighbourhood, De
         CommunityOffices.fill(seed, ofTheParty, ofTheCommittee, first);
         ofTheParty.write(rows);
         ofTheCommittee.write(rows);
+        new GridDetails(seed, places, rows).write(code, first.candidates());
     }
 
     /** Its terms, and the offices of the last of them. */

@@ -37,6 +37,10 @@ record SitePlaces(
         return new SitePlaces(site, branches, leading, buildings, tree, net);
     }
 
+    String superior() {
+        return site.site().superior();
+    }
+
     boolean isFirst(FilledBranch branch) {
         return branch.path().equals(branches.getFirst());
     }

@@ -11,6 +11,7 @@ class SiteRows {
 
     private final SiteOrganizations organizations;
     private final SiteGrids grids;
+    private final SiteSuccession succession;
     private final SiteMembers members;
     private final Neighbourhood neighbourhood;
     private final JdbcTemplate sql;
@@ -19,12 +20,14 @@ class SiteRows {
     SiteRows(
             SiteOrganizations organizations,
             SiteGrids grids,
+            SiteSuccession succession,
             SiteMembers members,
             Neighbourhood neighbourhood,
             JdbcTemplate sql,
             Keys keys) {
         this.organizations = organizations;
         this.grids = grids;
+        this.succession = succession;
         this.members = members;
         this.neighbourhood = neighbourhood;
         this.sql = sql;
@@ -37,18 +40,19 @@ class SiteRows {
                 sites.stream().map(site -> SketchedSite.of(seed, site)).toList();
         List<SketchedOrganization> made =
                 sketched.stream().flatMap(site -> site.organizations().stream()).toList();
-        List<SketchedGrid> drawn =
-                sketched.stream().flatMap(site -> site.grids().stream()).toList();
         Growing tree = organizations.write(made, SiteCodes.organizations(sites));
-        Growing net = grids.write(drawn, SiteCodes.grids(sites));
+        Growing net = grids.write(sketched, SiteCodes.grids(sites));
+        succession.write(sketched, net);
         List<SitePlaces> places = sketched.stream()
                 .map(site -> SitePlaces.of(seed, site, tree, net))
                 .toList();
         DemoRows rows = new DemoRows(sql, keys);
         int people = members.write(seed, places, (site, branch) -> write(seed, site, branch, rows));
-        leaders(seed, sites, tree, rows);
+        writeUnpeopled(seed, places, rows);
+        writeLeaders(seed, places, rows);
         rows.flush();
-        return new FillResult(made.size(), drawn.size(), people);
+        int drawn = sketched.stream().mapToInt(site -> site.grids().size()).sum();
+        return new FillResult(made.size(), drawn, people);
     }
 
     private void write(long seed, SitePlaces site, FilledBranch branch, DemoRows rows) {
@@ -58,11 +62,20 @@ class SiteRows {
         }
     }
 
-    private void leaders(long seed, List<Site> sites, Growing tree, DemoRows rows) {
+    /** Communities that have a net and no members. */
+    private static void writeUnpeopled(long seed, List<SitePlaces> places, DemoRows rows) {
+        places.stream()
+                .filter(site -> site.branches().isEmpty() && site.site().site() instanceof Site.Community)
+                .forEach(site -> new GridDetails(seed, site, rows).write(site.superior(), List.of()));
+    }
+
+    private void writeLeaders(long seed, List<SitePlaces> places, DemoRows rows) {
         LeadershipDetails details = new LeadershipDetails(seed, neighbourhood, rows);
-        sites.stream()
-                .filter(Site.Leadership.class::isInstance)
-                .map(Site.Leadership.class::cast)
-                .forEach(leadership -> details.write(leadership, tree.place(leadership.superior())));
+        for (SitePlaces site : places) {
+            if (site.site().site() instanceof Site.Leadership leadership) {
+                String code = leadership.superior();
+                details.write(leadership, site.tree().place(code), site.net().place(code));
+            }
+        }
     }
 }
