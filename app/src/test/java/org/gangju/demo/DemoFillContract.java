@@ -6,41 +6,22 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.gangju.division.DivisionImport;
-import org.gangju.division.ImportProgress;
 import org.gangju.spi.error.CodedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the demo leaves in a database, whatever its maker. */
-abstract class DemoFillContract {
-
-    private static final FillProgress UNSEEN = (members, total) -> {};
-
-    @Autowired
-    DemoFill fill;
+abstract class DemoFillContract extends DemoContract {
 
     @Autowired
     DemoCity city;
 
-    @Autowired
-    DivisionImport divisions;
-
-    @Autowired
-    JdbcTemplate sql;
-
     private DemoTables tables;
 
     @BeforeEach
-    void nothingButTheDivisions() {
-        tables = new DemoTables(sql);
-        if (tables.count("grid", "1 = 1") == 0) {
-            refusesATreeWithoutCommunities();
-            divisions.runBundled(ImportProgress.none());
-        }
-        tables.empty();
+    void empty() {
+        tables = nothingButTheDivisions();
     }
 
     @Test
@@ -147,17 +128,6 @@ abstract class DemoFillContract {
     void onlyOneToAMillionMembersAreMade() {
         assertRefused("demo.members", 0, 7);
         assertRefused("demo.members", 1_000_001, 7);
-    }
-
-    private void refusesATreeWithoutCommunities() {
-        assertRefused("demo.noCommunities", 500, 7);
-    }
-
-    private void assertRefused(String message, int members, long seed) {
-        assertThatThrownBy(() -> fill.fill(members, seed, UNSEEN))
-                .asInstanceOf(type(CodedException.class))
-                .extracting(CodedException::messageKey)
-                .isEqualTo(message);
     }
 
     private static void interrupt(long members, long total) {

@@ -11,9 +11,11 @@ import org.gangju.spi.tree.TreePath;
 /** What becomes of the warnings about branches: some are waived, and some large branches ask to be upgraded. */
 final class BranchFindings {
 
-    private static final int MEMBERS_FOR_A_GENERAL_BRANCH = 50;
+    /** With more a branch should become a general branch. */
+    static final int MEMBERS_OF_A_BRANCH = 50;
+
     private static final double CHANCE_OF_A_WAIVER = 0.25;
-    private static final double CHANCE_OF_A_PROPOSAL = 0.5;
+    private static final double CHANCE_OF_A_PROPOSAL = 0.6;
     private static final List<ProposalStatus> FATES = List.of(
             ProposalStatus.PROPOSED, ProposalStatus.PROPOSED, ProposalStatus.REJECTED, ProposalStatus.WITHDRAWN);
 
@@ -45,7 +47,7 @@ final class BranchFindings {
 
     private boolean large() {
         return branch.sketch().type() == OrganizationType.BRANCH
-                && branch.members().size() > MEMBERS_FOR_A_GENERAL_BRANCH;
+                && branch.members().size() > MEMBERS_OF_A_BRANCH;
     }
 
     private static long committee(OfficeSketch offices) {

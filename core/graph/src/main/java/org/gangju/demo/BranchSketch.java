@@ -15,6 +15,8 @@ final class BranchSketch {
     private static final double USUAL_SIZE = 18.5;
     private static final int RANKS = 16;
     private static final double ZIPF_EXPONENT = 0.8;
+    private static final int MEMBERS_OF_A_COMMITTEE = 100;
+    private static final double CHANCE_OF_STAYING_TOGETHER = 0.2;
     private static final double CHANCE_OF_A_JOINT_BRANCH = 0.06;
 
     private final Dice dice;
@@ -63,7 +65,7 @@ final class BranchSketch {
     }
 
     private List<Integer> branchSizes(int members) {
-        int wanted = (int) (members / USUAL_SIZE + dice.fraction());
+        int wanted = staysTogether(members) ? 1 : (int) (members / USUAL_SIZE + dice.fraction());
         int count = Math.clamp(wanted, 1, members / SMALLEST_BRANCH);
         List<Integer> weights =
                 IntStream.range(0, count).mapToObj(BranchSketch::weight).toList();
@@ -72,6 +74,13 @@ final class BranchSketch {
                 .collect(Collectors.toCollection(ArrayList::new));
         dice.shuffle(sizes);
         return sizes;
+    }
+
+    /** A few branches have grown so large that they should be divided. */
+    private boolean staysTogether(int members) {
+        return members > BranchFindings.MEMBERS_OF_A_BRANCH
+                && members < MEMBERS_OF_A_COMMITTEE
+                && dice.chance(CHANCE_OF_STAYING_TOGETHER);
     }
 
     /** Zipf's law over a handful of branches, again and again, so that none outgrows the rest without bounds. */

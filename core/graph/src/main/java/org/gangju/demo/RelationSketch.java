@@ -32,7 +32,7 @@ final class RelationSketch {
         for (int count = 0; count < wanted; count++) {
             Neighbour neighbour = left.remove(dice.below(left.size()));
             TreePath community = neighbour.organization();
-            LocalDate since = PeopleSketch.TODAY.minusDays(50L + dice.below(1400));
+            LocalDate since = PeopleSketch.TODAY.minusDays(60L + dice.below(660));
             LocalDate end = dice.chance(CHANCE_OF_AN_END) ? since.plusDays(10L + dice.below(40)) : null;
             add(OrganizationRelationKind.CHECKED_IN, community, "机关企事业单位党组织到社区报到", since, end);
             LinkSketch.add(rows, GridLinkKind.SERVES_GRID, institution, neighbour.grid(), since, end);

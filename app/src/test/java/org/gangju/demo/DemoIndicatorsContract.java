@@ -1,0 +1,103 @@
+package org.gangju.demo;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.api.GangjuApi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** K1 to K7 of a filled city are what somebody counts by hand in its tables. */
+abstract class DemoIndicatorsContract extends DemoContract {
+
+    private static final List<String> KEYS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7");
+    private static final int MEMBERS = 3_000;
+    private static final long SEED = 3;
+
+    @Autowired
+    GangjuApi api;
+
+    private RawCity city;
+    private GraphQlTester tester;
+
+    @BeforeEach
+    void fillTheCity() {
+        boolean filled = !sql.queryForList(
+                        "SELECT id FROM demo_fill WHERE members = ? AND seed = ? AND filled = sites", MEMBERS, SEED)
+                .isEmpty();
+        if (!filled) {
+            nothingButTheDivisions();
+            fill.fill(MEMBERS, SEED, UNSEEN);
+        }
+        city = new RawCity(sql);
+        tester = api.bootstrapClient();
+    }
+
+    @Test
+    void equalAHandCount() {
+        LocalDate today = PeopleSketch.TODAY;
+        Map<String, List<Counted>> counted = counted(today);
+
+        counted.forEach((key, all) ->
+                assertThat(all).as(key).anyMatch(Counted::fulfilled).anyMatch(one -> !one.fulfilled()));
+        organizations()
+                .forEach(organization -> assertThat(asked(organization, today))
+                        .as(organization.text("code"))
+                        .isEqualTo(expected(organization, counted)));
+    }
+
+    @Test
+    void equalAHandCountOfAPastDayToo() {
+        LocalDate day = NetSketch.DRAWN_ON.plusMonths(8);
+        RawRow whole = organizations().findFirst().orElseThrow();
+
+        assertThat(asked(whole, day)).isEqualTo(expected(whole, counted(day)));
+    }
+
+    /** By the length of the division's code: the city, districts, and streets. */
+    abstract boolean isCompared(String code);
+
+    private Stream<RawRow> organizations() {
+        return city.rows("organization")
+                .filter(row -> row.has("division_code") && row.is("division_code", row.text("code")))
+                .filter(row -> isCompared(row.text("code")))
+                .sorted(Comparator.comparing(row -> row.text("path")));
+    }
+
+    private Map<String, List<Counted>> counted(LocalDate day) {
+        HandCount hand = new HandCount(city, day);
+        Map<String, List<Counted>> counted = new LinkedHashMap<>();
+        KEYS.forEach(key -> counted.put(key, hand.of(key)));
+        return counted;
+    }
+
+    private List<IndicatorAnswer> expected(RawRow organization, Map<String, List<Counted>> counted) {
+        Map<String, String> below = city.rows("organization")
+                .filter(row -> row.has("parent_id") && row.number("parent_id") == organization.number("id"))
+                .collect(toMap(row -> row.text("path"), row -> row.text("code")));
+        return KEYS.stream()
+                .map(key -> IndicatorAnswer.of(
+                        key, Objects.requireNonNull(counted.get(key)), organization.text("path"), below))
+                .toList();
+    }
+
+    private List<IndicatorAnswer> asked(RawRow organization, LocalDate day) {
+        String id = new NodeId("Organization", organization.number("id")).encoded();
+        return tester.document("""
+                        { indicators(organizationId: "%s", asOf: "%s", keys: ["K1", "K2", "K3", "K4", "K5", "K6", "K7"]) { %s } }""".formatted(id, day, IndicatorAnswer.FIELDS))
+                .execute()
+                .path("indicators")
+                .entityList(IndicatorAnswer.class)
+                .get();
+    }
+}
