@@ -45,6 +45,11 @@ class PartyGroup {
         this.name = newName;
     }
 
+    /** Its grid has been replaced by another one, or by none. That has no history: a group's grid is the one of today. */
+    void settleIn(@Nullable Long grid) {
+        this.gridId = grid;
+    }
+
     void dissolve(LocalDate day) {
         requireInForce("id");
         this.validTo = Period.of(validFrom, day, "on").to();

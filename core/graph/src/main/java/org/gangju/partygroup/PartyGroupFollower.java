@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.assignment.Assignments;
+import org.gangju.spi.grid.GridReplaced;
+import org.gangju.spi.grid.GridView;
 import org.gangju.spi.member.MemberTransferred;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps party groups right when members go elsewhere and branches are retired, within the same transaction. */
+/** Keeps party groups right when members, branches and grids change, within the same transaction. */
 @Component
 class PartyGroupFollower {
 
@@ -26,6 +28,15 @@ class PartyGroupFollower {
     @EventListener
     void release(MemberTransferred transferred) {
         assignments.endAllOf(transferred.memberKey(), PartyGroupView.TYPE_NAME, transferred.on());
+    }
+
+    /** The groups of a grid that is replaced go on in its heir. */
+    @EventListener
+    void follow(GridReplaced replaced) {
+        List<PartyGroup> settled = groups.inForceIn(replaced.retiredKeys());
+        GridView heir = replaced.heir();
+        settled.forEach(group -> group.settleIn(heir == null ? null : heir.key()));
+        groups.saveAllAndFlush(settled);
     }
 
     @EventListener

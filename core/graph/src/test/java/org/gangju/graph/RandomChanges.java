@@ -13,14 +13,22 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.grid.GridCommands;
+import org.gangju.spi.grid.GridDutyCommands;
+import org.gangju.spi.grid.GridDutyView;
 import org.gangju.spi.grid.GridKind;
 import org.gangju.spi.grid.GridLevel;
+import org.gangju.spi.grid.GridRole;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.grid.NewGrid;
+import org.gangju.spi.grid.NewGridDuty;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberStatus;
+import org.gangju.spi.member.MembershipKind;
+import org.gangju.spi.member.MembershipView;
 import org.gangju.spi.member.NewMember;
+import org.gangju.spi.member.NewMembership;
 import org.gangju.spi.member.ParticipantInput;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.office.NewAppointment;
 import org.gangju.spi.office.OfficeAppointmentView;
 import org.gangju.spi.office.OfficeBasis;
@@ -28,6 +36,9 @@ import org.gangju.spi.office.OfficeCommands;
 import org.gangju.spi.organization.NewOrganization;
 import org.gangju.spi.organization.OrganizationCommands;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.relation.NewRelation;
+import org.gangju.spi.relation.RelationCommands;
+import org.gangju.spi.relation.RelationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,6 +54,8 @@ class RandomChanges {
     private final MemberCommands members;
     private final GridCommands grids;
     private final OfficeCommands offices;
+    private final RelationCommands relations;
+    private final GridDutyCommands duties;
     private final Clock clock;
     private final Caller caller;
 
@@ -51,11 +64,15 @@ class RandomChanges {
             MemberCommands members,
             GridCommands grids,
             OfficeCommands offices,
+            RelationCommands relations,
+            GridDutyCommands duties,
             Clock clock) {
         this.organizations = organizations;
         this.members = members;
         this.grids = grids;
         this.offices = offices;
+        this.relations = relations;
+        this.duties = duties;
         this.clock = clock;
         this.caller = new Caller("test", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
     }
@@ -80,7 +97,7 @@ class RandomChanges {
     /** Tries one change; what the rules refuse is left alone. */
     boolean change(SmallCity city, Random random) {
         try {
-            switch (random.nextInt(12)) {
+            switch (random.nextInt(16)) {
                 case 0 ->
                     city.put(established(
                             any(TYPES, random), any(city.active(), random).id()));
@@ -92,7 +109,10 @@ class RandomChanges {
                 case 8 -> draw(city, random);
                 case 9 -> changeGrid(city, random);
                 case 10 -> appoint(city, random);
-                default -> dismiss(city, random);
+                case 11 -> end(city, random);
+                case 12 -> join(city, random);
+                case 13 -> relate(city, random);
+                default -> assign(city, random);
             }
             return true;
         } catch (RuleViolation refused) {
@@ -114,7 +134,7 @@ class RandomChanges {
         OrganizationView retired =
                 organizations.retire(any(city.active(), random).id(), null, caller);
         city.put(retired);
-        city.endAll(retired.id());
+        city.endAllAt(retired.id());
     }
 
     private void admit(SmallCity city, Random random) {
@@ -138,7 +158,10 @@ class RandomChanges {
         switch (random.nextInt(3)) {
             case 0 -> city.put(grids.rename(grid, "格" + random.nextInt(1_000_000), null, caller));
             case 1 -> city.put(grids.move(grid, any(city.inForce(), random).id(), null, caller));
-            default -> city.put(grids.retire(grid, null, caller));
+            default -> {
+                city.put(grids.retire(grid, null, caller));
+                city.endAllAt(grid);
+            }
         }
     }
 
@@ -158,12 +181,43 @@ class RandomChanges {
         city.hold(appointed.id(), "%s %s %s".formatted(organization, office, member));
     }
 
-    private void dismiss(SmallCity city, Random random) {
+    private void join(SmallCity city, Random random) {
+        String member = city.anyMember(random);
+        String organization = any(city.active(), random).id();
+        MembershipView joined =
+                members.join(new NewMembership(member, organization, MembershipKind.SECONDARY, null, null), caller);
+        city.hold(joined.id(), "%s SECONDARY %s".formatted(organization, member));
+    }
+
+    private void relate(SmallCity city, Random random) {
+        String organization = any(city.active(), random).id();
+        String related = any(city.active(), random).id();
+        RelationView relation =
+                relations.relate(new NewRelation(organization, related, "CO_BUILDING", null, null, null), caller);
+        city.hold(relation.id(), "%s CO_BUILDING %s".formatted(organization, related));
+    }
+
+    private void assign(SmallCity city, Random random) {
+        String grid = any(city.inForce(), random).id();
+        String member = city.anyMember(random);
+        GridRole role = any(List.of(GridRole.GRID_WORKER, GridRole.BUILDING_CHIEF), random);
+        GridDutyView assigned = duties.assign(
+                new NewGridDuty(grid, role, new ParticipantInput(member, null), null, null, null), caller);
+        city.hold(assigned.id(), "%s %s %s".formatted(grid, role, member));
+    }
+
+    private void end(SmallCity city, Random random) {
         List<String> held = city.held("");
         if (!held.isEmpty()) {
-            String appointment = any(held, random);
-            offices.end(appointment, LocalDate.now(clock), null, caller);
-            city.end(appointment);
+            String ended = any(held, random);
+            LocalDate today = LocalDate.now(clock);
+            switch (NodeId.decode(ended).orElseThrow().typeName()) {
+                case "OfficeAppointment" -> offices.end(ended, today, null, caller);
+                case "Membership" -> members.leave(ended, today, null, caller);
+                case "OrganizationRelation" -> relations.end(ended, today, null, caller);
+                default -> duties.end(ended, today, null, caller);
+            }
+            city.end(ended);
         }
     }
 

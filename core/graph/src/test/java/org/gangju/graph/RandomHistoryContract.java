@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.time.MovableClock;
@@ -84,6 +85,24 @@ abstract class RandomHistoryContract {
                                         node.get("office"),
                                         id(inner(node, "holder"), "member")))
                 .forEach(held::put);
+        all(
+                        "organizationRelations(filter: { within: \"%s\" }, asOf: \"%s\"".formatted(root, date),
+                        "id kind organization { id } related { id }",
+                        node -> "%s %s %s".formatted(id(node, "organization"), node.get("kind"), id(node, "related")))
+                .forEach(held::put);
+        inner(
+                        "members(filter: { within: \"%s\" }, asOf: \"%s\"".formatted(root, date),
+                        "memberships(kinds: [SECONDARY], first: 20) { nodes { id kind organization { id } member { id } } }",
+                        "memberships",
+                        node -> "%s %s %s".formatted(id(node, "organization"), node.get("kind"), id(node, "member")))
+                .forEach(held::put);
+        inner(
+                        "grids(filter: { within: \"%s\" }, asOf: \"%s\"".formatted(net, date),
+                        "assignments(first: 20) { nodes { id role grid { id } holder { member { id } } } }",
+                        "assignments",
+                        node -> "%s %s %s"
+                                .formatted(id(node, "grid"), node.get("role"), id(inner(node, "holder"), "member")))
+                .forEach(held::put);
         return new Day(
                 organizations,
                 all(
@@ -97,23 +116,39 @@ abstract class RandomHistoryContract {
                 held);
     }
 
-    /** Every page of a list. */
+    /** Every row of a list. */
     private Map<String, String> all(String field, String selection, Function<Map<?, ?>, String> text) {
         Map<String, String> rows = new TreeMap<>();
+        pages(field, 200, selection, node -> rows.put(String.valueOf(node.get("id")), text.apply(node)));
+        return rows;
+    }
+
+    /** Every row of the lists within every row of a list. */
+    private Map<String, String> inner(String field, String selection, String list, Function<Map<?, ?>, String> text) {
+        Map<String, String> rows = new TreeMap<>();
+        pages(
+                field,
+                40,
+                selection,
+                outer -> listed(inner(outer, list))
+                        .forEach(node -> rows.put(String.valueOf(node.get("id")), text.apply(node))));
+        return rows;
+    }
+
+    private void pages(String field, int size, String selection, Consumer<Map<?, ?>> row) {
         String after = "";
         while (after != null) {
             Map<?, ?> page = api.bootstrapClient()
-                    .document("{ list: %s, first: 200%s) { nodes { %s } pageInfo { hasNextPage endCursor } } }"
-                            .formatted(field, after.isEmpty() ? "" : ", after: \"" + after + "\"", selection))
+                    .document("{ list: %s, first: %d%s) { nodes { %s } pageInfo { hasNextPage endCursor } } }"
+                            .formatted(field, size, after.isEmpty() ? "" : ", after: \"" + after + "\"", selection))
                     .execute()
                     .path("list")
                     .entity(Map.class)
                     .get();
-            listed(page).forEach(node -> rows.put(String.valueOf(node.get("id")), text.apply(node)));
+            listed(page).forEach(row);
             Map<?, ?> info = inner(page, "pageInfo");
             after = Boolean.TRUE.equals(info.get("hasNextPage")) ? String.valueOf(info.get("endCursor")) : null;
         }
-        return rows;
     }
 
     private static List<Map<?, ?>> listed(Map<?, ?> page) {

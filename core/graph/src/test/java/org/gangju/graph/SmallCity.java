@@ -40,8 +40,9 @@ final class SmallCity {
         held.remove(id);
     }
 
-    void endAll(String start) {
-        held.values().removeIf(what -> what.startsWith(start));
+    /** Nothing holds any more that an organization or grid is one end of. */
+    void endAllAt(String id) {
+        held.values().removeIf(what -> List.of(what.split(" ", -1)).contains(id));
     }
 
     List<OrganizationView> active() {

@@ -62,6 +62,25 @@ abstract class PartyGroupContract extends Community {
     }
 
     @Test
+    void goesOnInTheGridThatTakesTheBuildingsPlace() {
+        String one = graph.grid("b-1", "BUILDING", cell);
+        String other = graph.grid("b-2", "BUILDING", cell);
+        String group = graph.created(
+                "formPartyGroup", "partyGroup", input("organizationId", branch, "name", "一组", "gridId", one));
+        String merged = graph.mutate(
+                        "mergeGrids",
+                        input("ids", List.of(one, other), "code", graph.code("b-3"), "name", "新楼栋"),
+                        "grid { id }")
+                .path("result.grid.id")
+                .entity(String.class)
+                .get();
+        graph.ask("{ node(id: \"%s\") { ... on PartyGroup { grid { id } } } }".formatted(group))
+                .path("node.grid.id")
+                .entity(String.class)
+                .isEqualTo(merged);
+    }
+
+    @Test
     void isFormedNowhereElse() {
         assertThat(inGrid(communityGrid)).isEqualTo("PARTY_GROUP_GRID_LEVEL");
         assertThat(inGrid(graph.grid("e", "ENTRANCE", cell))).isEqualTo("PARTY_GROUP_GRID_LEVEL");
