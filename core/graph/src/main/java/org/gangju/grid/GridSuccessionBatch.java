@@ -1,8 +1,16 @@
 package org.gangju.grid;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.grid.GridStatus;
+import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -35,14 +43,9 @@ public class GridSuccessionBatch {
             statement.setObject(1, row.day());
             statement.setLong(2, row.id());
         });
-        sql.batchUpdate("""
-                INSERT INTO grid_version
-                    (grid_id, valid_from, valid_to, name, level, status, parent_id, path, organization_id)
-                SELECT id, valid_to, ?, name, level, status, parent_id, path, organization_id
-                FROM grid WHERE id = ?""", rows, ROWS, (statement, row) -> {
-            statement.setObject(1, VersionTable.END);
-            statement.setLong(2, row.id());
-        });
+        rows.stream()
+                .collect(groupingBy(ReplacedGridRow::day, mapping(ReplacedGridRow::id, toList())))
+                .forEach((day, grids) -> keepPresent(grids, day));
     }
 
     /** Keeps which grids took the place of which. */
@@ -61,19 +64,33 @@ public class GridSuccessionBatch {
 
     /** Keeps where grids hung until their present parent took the place of the former one. */
     public void hungElsewhere(List<FormerPlaceRow> rows) {
-        sql.batchUpdate("UPDATE grid_version SET valid_from = ? WHERE grid_id = ?", rows, ROWS, (statement, row) -> {
-            statement.setObject(1, row.day());
-            statement.setLong(2, row.id());
-        });
-        sql.batchUpdate("""
-                INSERT INTO grid_version
-                    (grid_id, valid_from, valid_to, name, level, status, parent_id, path, organization_id)
-                SELECT id, valid_from, ?, name, level, status, ?, ?, organization_id
-                FROM grid WHERE id = ?""", rows, ROWS, (statement, row) -> {
-            statement.setObject(1, row.day());
-            statement.setLong(2, row.path().ids().reversed().get(1));
-            statement.setString(3, row.path().value());
-            statement.setLong(4, row.id());
+        rows.stream()
+                .collect(groupingBy(FormerPlaceRow::day, mapping(FormerPlaceRow::id, toList())))
+                .forEach((day, grids) -> keepPresent(grids, day));
+        sql.batchUpdate(
+                "UPDATE grid_version SET valid_to = ?, parent_id = ?, path = ? WHERE grid_id = ? AND valid_from < ?",
+                rows,
+                ROWS,
+                (statement, row) -> {
+                    statement.setObject(1, row.day());
+                    statement.setLong(2, row.path().ids().reversed().get(1));
+                    statement.setString(3, row.path().value());
+                    statement.setLong(4, row.id());
+                    statement.setObject(5, row.day());
+                });
+    }
+
+    /** Not as a batch of single rows, because MariaDB takes none that select. */
+    private void keepPresent(List<Long> grids, LocalDate day) {
+        grids.stream().gather(Gatherers.windowFixed(ROWS)).forEach(window -> {
+            Condition chosen = Condition.in("id", window);
+            List<Object> parameters = new ArrayList<>(List.of(day, VersionTable.END));
+            parameters.addAll(chosen.parameters());
+            sql.update("""
+                    INSERT INTO grid_version
+                        (grid_id, valid_from, valid_to, name, level, status, parent_id, path, organization_id)
+                    SELECT id, ?, ?, name, level, status, parent_id, path, organization_id
+                    FROM grid WHERE\s""" + chosen.sql(), parameters.toArray());
         });
     }
 }
