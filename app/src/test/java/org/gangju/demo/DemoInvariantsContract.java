@@ -69,6 +69,7 @@ abstract class DemoInvariantsContract extends DemoContract {
     @Test
     void warningsAreThoseOfAUsualCity() {
         assertThat(findings("BRANCH_BELOW_MINIMUM")).isZero();
+        assertThat(findings("COMMITTEE_SUGGESTED")).isPositive();
         assertThat(findings("GENERAL_BRANCH_SUGGESTED")).isPositive();
         assertThat(findings("COMMITTEE_MISSING")).isPositive();
         assertThat(findings("SECRETARY_MISSING")).isPositive();
@@ -211,7 +212,7 @@ abstract class DemoInvariantsContract extends DemoContract {
         return city.rows(table).map(row -> row.text(column)).collect(Collectors.toSet());
     }
 
-    final int findings(String rule) {
+    private int findings(String rule) {
         return count("""
                 { setupFindings(first: 1, filter: { rules: [%s] }, asOf: "%s") { totalCount } }""".formatted(rule, PeopleSketch.TODAY), "setupFindings");
     }
