@@ -21,6 +21,9 @@ class HttpApiTest {
 
     private static final MediaType GRAPHQL = MediaType.valueOf("application/graphql-response+json");
 
+    /** The whole schema fits into it. */
+    private static final int LARGEST_ANSWER = 4 * 1024 * 1024;
+
     @Autowired
     GangjuApi api;
 
@@ -144,8 +147,9 @@ class HttpApiTest {
     }
 
     private WebTestClient client(@Nullable String token) {
-        WebTestClient.Builder builder =
-                WebTestClient.bindToServer().baseUrl(api.address("").toString());
+        WebTestClient.Builder builder = WebTestClient.bindToServer()
+                .baseUrl(api.address("").toString())
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER));
         return token == null
                 ? builder.build()
                 : builder.defaultHeaders(headers -> headers.setBearerAuth(token))
