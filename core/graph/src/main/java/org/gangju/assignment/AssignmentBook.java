@@ -30,7 +30,6 @@ class AssignmentBook implements Assignments {
 
     private final AssignmentRecords records;
     private final AssignmentReader reader;
-    private final AssignmentCarrying carrying;
     private final AssignmentHandover handover;
     private final Keys keys;
     private final EntityManager entities;
@@ -38,13 +37,11 @@ class AssignmentBook implements Assignments {
     AssignmentBook(
             AssignmentRecords records,
             AssignmentReader reader,
-            AssignmentCarrying carrying,
             AssignmentHandover handover,
             Keys keys,
             EntityManager entities) {
         this.records = records;
         this.reader = reader;
-        this.carrying = carrying;
         this.handover = handover;
         this.keys = keys;
         this.entities = entities;
@@ -92,15 +89,6 @@ class AssignmentBook implements Assignments {
     @Transactional
     public int endAllOf(long memberKey, String subjectType, LocalDate day) {
         return records.endAllOf(memberKey, subjectType, day);
-    }
-
-    @Override
-    @Transactional
-    public int carry(AssignmentSubject from, AssignmentSubject to, LocalDate day, Set<String> sole) {
-        records.flush();
-        int carried = carrying.open(from, to, day, sole);
-        endAll(from, day);
-        return carried;
     }
 
     @Override

@@ -52,6 +52,8 @@ enum GridRule implements Rule {
     GRID_SUCCESSORS,
     /** What is inside goes to one successor; for several the grid is split. */
     GRID_RETIRE_NEEDS_SPLIT,
+    /** An organization that grids in force belong to stays. */
+    ORGANIZATION_HAS_GRIDS,
     /** A code of another system names one grid. */
     EXTERNAL_CODE_TAKEN,
     /** A grid has at most 20 codes of other systems. */

@@ -17,6 +17,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The grids as the database has them. */
 interface Grids extends JpaRepository<Grid, Long> {
 
+    boolean existsByOrganizationIdAndStatusNot(long organizationId, GridStatus status);
+
     /** For a change of the grid itself. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select g from Grid g where g.id = :id")

@@ -47,7 +47,7 @@ record Indicator(
     /** What is not counted, and why. */
     public List<IndicatorExclusion> excluded() {
         return absences.stream()
-                .map(place -> new IndicatorExclusion(place.id(), IndicatorExclusionReason.MODULE_DISABLED))
+                .map(place -> new IndicatorExclusion(place.id(), asOf, IndicatorExclusionReason.MODULE_DISABLED))
                 .toList();
     }
 

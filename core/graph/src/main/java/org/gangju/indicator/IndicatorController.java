@@ -68,8 +68,8 @@ class IndicatorController {
 
     @SchemaMapping(typeName = "IndicatorExclusion")
     CompletableFuture<OrganizationView> organization(
-            IndicatorExclusion exclusion, DataLoader<Long, OrganizationView> organization) {
-        return organization.load(exclusion.organizationKey());
+            IndicatorExclusion exclusion, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return organizationOn.load(new Dated<>(exclusion.organizationKey(), exclusion.asOf()));
     }
 
     @SchemaMapping(typeName = "Indicator")

@@ -57,7 +57,8 @@ class MemberController {
             @Argument @Nullable LocalDate asOf,
             PageRequest page,
             DataLoader<ParentPage<Dated<OrganizationMembers>>, Connection<MemberView>> organizationMembers) {
-        OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree != null && subtree);
+        OrganizationMembers parent = new OrganizationMembers(
+                organization.key(), organization.path(), organization.asOf(), subtree != null && subtree);
         return organizationMembers.load(new ParentPage<>(new Dated<>(parent, day(asOf, organization)), page));
     }
 
@@ -67,7 +68,8 @@ class MemberController {
             @Argument @Nullable Boolean subtree,
             @Argument @Nullable LocalDate asOf,
             DataLoader<Dated<OrganizationMembers>, Integer> organizationMemberCount) {
-        OrganizationMembers parent = new OrganizationMembers(organization.path(), subtree == null || subtree);
+        OrganizationMembers parent = new OrganizationMembers(
+                organization.key(), organization.path(), organization.asOf(), subtree == null || subtree);
         return organizationMemberCount.load(new Dated<>(parent, day(asOf, organization)));
     }
 

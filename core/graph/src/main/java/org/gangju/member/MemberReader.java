@@ -12,6 +12,7 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.DatedNodeLoader;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
@@ -30,11 +31,13 @@ class MemberReader implements DatedNodeLoader<MemberView> {
     private final JdbcClient sql;
     private final Pages pages;
     private final OrganizationReader organizations;
+    private final OrganizationPlaces places;
 
-    MemberReader(JdbcClient sql, Pages pages, OrganizationReader organizations) {
+    MemberReader(JdbcClient sql, Pages pages, OrganizationReader organizations, OrganizationPlaces places) {
         this.sql = sql;
         this.pages = pages;
         this.organizations = organizations;
+        this.places = places;
     }
 
     @Override
@@ -102,13 +105,13 @@ class MemberReader implements DatedNodeLoader<MemberView> {
     }
 
     /** Who is below a visible organization now is visible, but not everybody who once was. */
-    private static Map<OrganizationMembers, List<Condition>> conditions(
+    private Map<OrganizationMembers, List<Condition>> conditions(
             Set<OrganizationMembers> parents, MemberTable table, Caller caller) {
         return parents.stream()
                 .collect(toMap(
                         parent -> parent,
                         parent -> table.asOf() == null
-                                ? List.of(parent.condition())
-                                : List.of(parent.condition(), table.visible(caller))));
+                                ? List.of(parent.condition(table.asOf(), places))
+                                : List.of(parent.condition(table.asOf(), places), table.visible(caller))));
     }
 }

@@ -26,6 +26,8 @@ enum MemberRule implements Rule {
     ORGANIZATION_HAS_MEMBERS,
     /** A participant is either a member or somebody with a name. */
     PARTICIPANT_AMBIGUOUS,
+    /** So many members move from one organization to another at once. */
+    MEMBERS_TOO_MANY_TO_MOVE,
     /** Three full members found a branch (invariant 2). */
     BRANCH_NEEDS_MEMBERS
 }

@@ -64,9 +64,9 @@ class MembershipRoll {
         save(member.id(), organization, MembershipKind.PRIMARY, Period.since(today()));
     }
 
-    /** Closes the primary membership and opens another one. */
+    /** Closes the primary membership and opens another one, in which one of another kind there comes to its end. */
     void change(Member member, OrganizationView organization) {
-        requireNone(member.id(), organization, Period.since(today()));
+        memberships.endAll(member.id(), organization.key(), today());
         // The unique key allows no second open membership, so the first is closed in the database before.
         memberships.findByPrimaryOfMember(member.id()).ifPresent(current -> current.close(today()));
         memberships.flush();

@@ -27,4 +27,15 @@ interface Memberships extends JpaRepository<Membership, Long> {
                 and s.kind <> org.gangju.spi.member.MembershipKind.PRIMARY
             """)
     int endAll(long organizationId, LocalDate day);
+
+    /** The same for one member there. */
+    @Modifying
+    @Query("""
+            update Membership s
+            set s.validTo = case when s.validFrom > :day then s.validFrom else :day end, s.version = s.version + 1
+            where s.memberId = :memberId and s.organizationId = :organizationId
+                and (s.validTo is null or s.validTo > :day) and s.validTo is distinct from s.validFrom
+                and s.kind <> org.gangju.spi.member.MembershipKind.PRIMARY
+            """)
+    int endAll(long memberId, long organizationId, LocalDate day);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberMoves;
 import org.gangju.spi.member.MemberView;
@@ -37,6 +38,7 @@ class OrganizationMembersMoving implements MemberMoves {
     @Override
     public int moveAll(String fromId, String toId, Caller caller) {
         long from = key(fromId);
+        requireFew(from);
         int moved = 0;
         for (List<Long> some = some(from); !some.isEmpty(); some = some(from)) {
             some.forEach(
@@ -45,6 +47,16 @@ class OrganizationMembersMoving implements MemberMoves {
         }
         carryOthers(from, key(toId), LocalDate.now(clock));
         return moved;
+    }
+
+    private void requireFew(long organization) {
+        Integer count = sql.sql("SELECT COUNT(*) FROM member WHERE organization_id = ?")
+                .param(organization)
+                .query(Integer.class)
+                .single();
+        if (count > MOST) {
+            throw new RuleViolation(MemberRule.MEMBERS_TOO_MANY_TO_MOVE, "organizationId", MOST);
+        }
     }
 
     private List<Long> some(long organization) {

@@ -10,7 +10,6 @@ public final class OrganizationUpgrades {
 
     private static final Map<String, Set<String>> UPWARDS = Map.of(
             OrganizationType.JOINT_BRANCH.name(), Set.of(OrganizationType.BRANCH.name()),
-            OrganizationType.TEMPORARY_BRANCH.name(), Set.of(OrganizationType.BRANCH.name()),
             OrganizationType.BRANCH.name(),
                     Set.of(OrganizationType.GENERAL_BRANCH.name(), OrganizationType.PARTY_COMMITTEE.name()),
             OrganizationType.GENERAL_BRANCH.name(), Set.of(OrganizationType.PARTY_COMMITTEE.name()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gangju.spi.assignment.AssignmentEnd;
@@ -175,7 +176,8 @@ abstract class AssignmentContract {
         chief("王一", DAY.minusDays(9), DAY.minusDays(1));
         chief("李二", DAY.minusDays(1), DAY.plusDays(30));
         chief("张三", DAY.plusDays(30), null);
-        assertThat(assignments.carry(desk, other, DAY, Set.of("CHIEF"))).isEqualTo(2);
+        assertThat(assignments.handOver(List.of(desk), other, DAY, Set.of("CHIEF")))
+                .isEmpty();
         assertThat(assignments.holding(desk, DAY)).isEmpty();
         assertThat(assignments.holding(desk, DAY.plusDays(31))).isEmpty();
         assertThat(assignments
@@ -202,7 +204,8 @@ abstract class AssignmentContract {
         assign(desk, "CLERK", false, "张三", DAY.minusDays(1), null);
         assign(other, "CHIEF", true, "赵四", DAY.plusDays(5), null);
         assign(other, "CLERK", false, "李二", DAY.minusDays(5), null);
-        assertThat(assignments.carry(desk, other, DAY, Set.of("CHIEF"))).isEqualTo(1);
+        assertThat(assignments.handOver(List.of(desk), other, DAY, Set.of("CHIEF")))
+                .hasSize(2);
         assertThat(assignments.holding(desk, DAY)).isEmpty();
         assertThat(assignments.holding(other, DAY))
                 .extracting(held -> held.holder().displayName())
@@ -222,7 +225,7 @@ abstract class AssignmentContract {
     }
 
     private int carrying(AssignmentSubject from, AssignmentSubject to) {
-        return statements.during(() -> assignments.carry(from, to, DAY, Set.of())).texts().stream()
+        return statements.during(() -> assignments.handOver(List.of(from), to, DAY, Set.of())).texts().stream()
                 .filter(text -> text.contains("assignment"))
                 .toList()
                 .size();

@@ -93,6 +93,23 @@ abstract class HistoryContract {
     }
 
     @Test
+    void findsTheMembersOfAnOtherDayWhereTheOrganizationHungThen() {
+        graph.member("王一", community);
+        clock.goTo(WEDNESDAY);
+        done("moveOrganization", "id", street, "parentId", second);
+
+        asked("""
+                        { organization(id: "%s") { memberCount(asOf: "%s")
+                            members(asOf: "%2$s", subtree: true) { nodes { displayName } } } }""".formatted(street, TUESDAY))
+                .path("organization.memberCount")
+                .entity(Integer.class)
+                .isEqualTo(1)
+                .path("organization.members.nodes[*].displayName")
+                .entityList(String.class)
+                .containsExactly("王一");
+    }
+
+    @Test
     void handsTheDayDownEveryPath() {
         graph.member("王一", community);
         clock.goTo(WEDNESDAY);

@@ -48,16 +48,6 @@ public interface Assignments {
     int endAllOf(long memberKey, String subjectType, LocalDate day);
 
     /**
-     * Ends all that hold for a subject on the day and lets them go on for another one; what begins later begins there. A
-     * duty that the other subject has no room for on one of the days only ends: a sole one that somebody holds there, and
-     * one that the same person holds there. The number of statements does not depend on how many there are.
-     *
-     * @param sole the roles that only one may hold at a time
-     * @return how many go on
-     */
-    int carry(AssignmentSubject from, AssignmentSubject to, LocalDate day, Set<String> sole);
-
-    /**
      * Ends all that hold for several subjects on the day or later, and lets them go on for one that takes them over, as far
      * as it has room: what it has itself comes first, then what the subjects have, in their order. The number of statements
      * does not depend on how many subjects or assignments there are.

@@ -1,0 +1,1 @@
+CREATE INDEX grid_by_organization_id ON grid (organization_id, status);
