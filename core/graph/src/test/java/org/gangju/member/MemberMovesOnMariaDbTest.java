@@ -1,0 +1,6 @@
+package org.gangju.member;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class MemberMovesOnMariaDbTest extends MemberMovesContract {}
