@@ -96,6 +96,49 @@ abstract class ConcurrencyContract {
     }
 
     @Test
+    void letsNobodyIntoATemporaryBranch() throws Exception {
+        String home = graph.organization("h", "GENERAL_BRANCH", city);
+        String temporary = graph.organization("t", "TEMPORARY_BRANCH", city);
+        List<String> members = new ArrayList<>();
+        for (int number = 0; number < CALLERS / 2; number++) {
+            members.add(graph.member("王一", home));
+        }
+        List<Object> codes = atOnce(number -> () -> number % 2 == 0
+                ? graph.problem("transferMember", input("id", members.get(number / 2), "organizationId", temporary))
+                : graph.problem(
+                        "createMember",
+                        input(
+                                "displayName",
+                                "李二",
+                                "status",
+                                "PROBATIONARY",
+                                "joinedOn",
+                                "2001-07-01",
+                                "organizationId",
+                                temporary)));
+        assertThat(codes).hasSize(CALLERS).containsOnly("MEMBERSHIP_NOT_PRIMARY_THERE");
+        assertThat(count("""
+                SELECT COUNT(*) FROM membership s JOIN organization o ON o.id = s.organization_id
+                WHERE o.type = 'TEMPORARY_BRANCH' AND s.kind = 'PRIMARY'""")).isZero();
+    }
+
+    @Test
+    void closesARowOnceHoweverManyEndIt() throws Exception {
+        String home = graph.organization("h", "GENERAL_BRANCH", city);
+        String other = graph.organization("o", "GENERAL_BRANCH", city);
+        String membership = graph.created(
+                "joinOrganization",
+                "membership",
+                input("memberId", graph.member("王一", home), "organizationId", other, "kind", "SECONDARY"));
+        List<Object> codes = atOnce(
+                number -> () -> graph.mutate("leaveOrganization", input("membershipId", membership), "clientMutationId")
+                        .path("result.problems[*].code")
+                        .entityList(String.class)
+                        .get());
+        assertThat(codes).containsOnly(List.of(), List.of("PERIOD_ENDED")).containsOnlyOnce(List.of());
+    }
+
+    @Test
     void actsOnceHoweverManyRepeatARequestAtOnce() throws Exception {
         List<Object> ids = atOnce(number -> () -> graph.mutate(
                         "createOrganization",
