@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.proposal.NewProposal;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A proposal as it is decided. */
 @Entity
 class Proposal {
+
+    private static final Set<ProposalStatus> ONLY_PROPOSED = EnumSet.of(ProposalStatus.PROPOSED);
+    private static final Set<ProposalStatus> NOT_IN_EFFECT =
+            EnumSet.of(ProposalStatus.PROPOSED, ProposalStatus.APPROVED);
 
     @Id
     private long id;
@@ -98,16 +104,19 @@ class Proposal {
 
     /** @param day from which it is to be in effect; today or in the future */
     void approve(@Nullable String words, LocalDate day, Caller decider, LocalDate today) {
+        requireStanding(ONLY_PROPOSED);
         decide(ProposalStatus.APPROVED, words, decider, today);
         this.effectiveOn = day;
     }
 
+    /** An approval, too, is taken back so, as long as nothing has come of it. */
     void reject(String words, Caller decider, LocalDate today) {
-        decide(ProposalStatus.REJECTED, words, decider, today);
+        drop(ProposalStatus.REJECTED, words, decider, today);
     }
 
+    /** What a decider said of one that was approved stays. */
     void withdraw(Caller proposer, LocalDate today) {
-        decide(ProposalStatus.WITHDRAWN, null, proposer, today);
+        drop(ProposalStatus.WITHDRAWN, note, proposer, today);
     }
 
     boolean dueOn(LocalDate today) {
@@ -151,10 +160,19 @@ class Proposal {
         return acting != null && acting.contains(decider);
     }
 
-    private void decide(ProposalStatus decision, @Nullable String words, Caller decider, LocalDate today) {
-        if (status != ProposalStatus.PROPOSED) {
+    private void requireStanding(Set<ProposalStatus> allowed) {
+        if (!allowed.contains(status)) {
             throw new RuleViolation(ProposalRule.PROPOSAL_NOT_OPEN, "id", status);
         }
+    }
+
+    private void drop(ProposalStatus decision, @Nullable String words, Caller by, LocalDate today) {
+        requireStanding(NOT_IN_EFFECT);
+        decide(decision, words, by, today);
+        this.effectiveOn = null;
+    }
+
+    private void decide(ProposalStatus decision, @Nullable String words, Caller decider, LocalDate today) {
         this.status = decision;
         this.note = words;
         this.decidedBy = decider.id();

@@ -14,14 +14,16 @@ import org.gangju.spi.proposal.ProposalStatus;
 import org.gangju.spi.tree.TreePath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts approved proposals into effect on their day, each in its own transaction. A run takes {@value #MOST} at most and
- * goes on behind the last one of the run before, so that those which cannot take effect keep nobody waiting.
+ * Puts approved proposals into effect on their day, each in its own transaction, {@value #MOST} in a run at most. One that
+ * cannot take effect stays approved and is tried again on the next day, so that it keeps nobody waiting; one that only met
+ * another transaction is tried again in the next run.
  */
 @Component
 class ProposalEffects implements ModuleTask {
@@ -34,7 +36,6 @@ class ProposalEffects implements ModuleTask {
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile long last;
 
     ProposalEffects(
             ProposalDecisions decisions,
@@ -66,16 +67,15 @@ class ProposalEffects implements ModuleTask {
 
     @Override
     public void run() {
-        List<DueProposal> due = due();
-        due.forEach(this::effect);
-        last = due.size() < MOST ? 0 : due.getLast().key();
+        due().forEach(this::effect);
     }
 
     private List<DueProposal> due() {
+        LocalDate today = LocalDate.now(clock);
         Condition due = Condition.all(List.of(
                 Condition.of("status = ?", ProposalStatus.APPROVED.name()),
-                Condition.of("id > ?", last),
-                Condition.of("effective_on <= ?", LocalDate.now(clock)),
+                Condition.of("effective_on <= ?", today),
+                Condition.of("(tried_on IS NULL OR tried_on < ?)", today),
                 kinds.present("kind", "organization_path")));
         return sql.sql("SELECT id, kind, decider_path, decided_by FROM proposal WHERE " + due.sql()
                         + " ORDER BY id LIMIT " + MOST)
@@ -84,21 +84,33 @@ class ProposalEffects implements ModuleTask {
                 .list();
     }
 
-    /** What stands against one today may be gone tomorrow; it stays approved and is tried again. */
+    /** What stands against one today may be gone tomorrow. */
     private void effect(DueProposal due) {
         try {
             transaction.executeWithoutResult(
                     status -> decisions.effect(due.input(), due.caller(kinds.permission(due.kind()))));
+        } catch (TransientDataAccessException met) {
+            log.warn("The approved proposal {} could not take effect yet", due.key(), met);
         } catch (RuleViolation broken) {
+            tried(due);
             log.warn(
                     "The approved proposal {} cannot take effect: {}",
                     due.key(),
                     broken.rule().name());
         } catch (CodedException failure) {
+            tried(due);
             log.warn("The approved proposal {} cannot take effect: {}", due.key(), failure.code());
         } catch (RuntimeException failure) {
+            tried(due);
             log.error("The approved proposal {} failed to take effect", due.key(), failure);
         }
+    }
+
+    /** The version stays: nothing has changed for those who read the proposal. */
+    private void tried(DueProposal due) {
+        sql.sql("UPDATE proposal SET tried_on = ? WHERE id = ?")
+                .params(LocalDate.now(clock), due.key())
+                .update();
     }
 
     private static DueProposal read(ResultSet row) throws SQLException {

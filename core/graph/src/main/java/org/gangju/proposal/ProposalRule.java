@@ -8,7 +8,7 @@ enum ProposalRule implements Rule {
     PROPOSAL_DECIDED_ELSEWHERE,
     /** The proposing side withdraws. */
     PROPOSAL_PROPOSED_ELSEWHERE,
-    /** What is decided is not decided again. */
+    /** What is decided is not approved again, and what is in effect, rejected or withdrawn stays so. */
     PROPOSAL_NOT_OPEN,
     /** Only what is approved takes effect, and only once. */
     PROPOSAL_NOT_APPROVED,
