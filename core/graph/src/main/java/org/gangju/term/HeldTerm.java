@@ -14,13 +14,13 @@ import org.gangju.spi.organization.OrganizationView;
  */
 record HeldTerm(OrganizationView organization, Term term, TermCourse course, TermSettings settings) {
 
-    /** An election starts for a term that is due. */
+    /** An election starts for a term that is due; one that is extended is to be renewed before that is over. */
     void requireElectionDue(LocalDate day) {
         switch (status(day)) {
-            case DUE -> {}
+            case DUE, EXTENDED -> {}
             case IN_ELECTION -> throw new RuleViolation(TermRule.TERM_IN_ELECTION, "termId");
             case RENEWED -> throw new RuleViolation(TermRule.TERM_RENEWED, "termId");
-            case RUNNING, EXTENDED -> throw new RuleViolation(TermRule.TERM_NOT_DUE, "termId", status(day));
+            case RUNNING -> throw new RuleViolation(TermRule.TERM_NOT_DUE, "termId", status(day));
         }
     }
 

@@ -16,7 +16,7 @@ enum TermRule implements Rule {
     TERM_DAY_OUT_OF_ORDER,
     /** No term is longer than prescribed (invariant 5). */
     TERM_TOO_LONG,
-    /** An election and an extension are for terms that are due. */
+    /** An extension is for a term that is due, an election for one that is due or extended. */
     TERM_NOT_DUE,
     /** An election starts once. */
     TERM_IN_ELECTION,

@@ -25,7 +25,7 @@ abstract class TermContract extends TermDistrict {
         "IN_ELECTION,  startElection,  TERM_IN_ELECTION",
         "IN_ELECTION,  recordElection, RENEWED",
         "IN_ELECTION,  extend,         EXTENDED",
-        "EXTENDED,     startElection,  TERM_NOT_DUE",
+        "EXTENDED,     startElection,  IN_ELECTION",
         "EXTENDED,     recordElection, TERM_NOT_IN_ELECTION",
         "EXTENDED,     extend,         TERM_NOT_DUE",
         "RUN_OUT,      startElection,  IN_ELECTION",
@@ -176,13 +176,27 @@ abstract class TermContract extends TermDistrict {
     @Test
     void staysProposedWhenTheElectionWasQuicker() {
         String term = started(today.minusYears(3));
-        String proposal = graph.mutate("proposeTermExtension", extension(term, today.plusMonths(6)), "proposal { id }")
-                .path("result.proposal.id")
-                .entity(String.class)
-                .get();
+        String proposal = proposed(term, today.plusMonths(6));
         step("startElection", term);
         step("recordElection", term);
         assertThat(superior.problem("approveProposal", input("id", proposal))).isEqualTo("TERM_RENEWED");
+    }
+
+    @Test
+    void isProposedAnotherExtensionOnceOneThatComesTooLateIsTakenBack() {
+        String term = started(today.minusYears(3).plusMonths(1));
+        LocalDate until = ends(term).plusMonths(2);
+        String proposal = proposed(term, until);
+        String late = until.plusMonths(1).toString();
+        assertThat(problem(superior, "approveProposal", input("id", proposal, "effectiveOn", late)))
+                .isEmpty();
+        assertThat(problem(graph, "proposeTermExtension", extension(term, until)))
+                .isEqualTo("TERM_EXTENSION_PROPOSED");
+        assertThat(problem(superior, "rejectProposal", input("id", proposal, "note", "延期过晚")))
+                .isEmpty();
+        assertThat(status(term)).isEqualTo("DUE");
+        assertThat(extend(term, until)).isEmpty();
+        assertThat(status(term)).isEqualTo("EXTENDED");
     }
 
     @Test
@@ -193,9 +207,6 @@ abstract class TermContract extends TermDistrict {
         extend(term, end.plusMonths(6));
         assertThat(reminders("settled: false"))
                 .containsExactly(end.plusMonths(6).toString());
-        database.sql("UPDATE term_event SET happened_on = ?, until_on = ? WHERE term_id = ?")
-                .params(today.minusDays(3), today.minusDays(1), key(term))
-                .update();
         step("startElection", term);
         step("recordElection", term);
         assertThat(reminders("settled: true")).containsExactly(end.plusMonths(6).toString());

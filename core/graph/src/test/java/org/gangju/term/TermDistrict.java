@@ -51,7 +51,7 @@ abstract class TermDistrict {
         today = LocalDate.now(clock);
     }
 
-    /** A term in this state; RUN_OUT is one whose extension is over. */
+    /** A term in this state; RUN_OUT is one whose extension is over, RENEWING_IN_TIME one that is extended and in election. */
     String brought(String state) {
         String id = started(
                 switch (state) {
@@ -62,6 +62,10 @@ abstract class TermDistrict {
         switch (state) {
             case "IN_ELECTION" -> step("startElection", id);
             case "EXTENDED" -> step("extend", id);
+            case "RENEWING_IN_TIME" -> {
+                step("extend", id);
+                step("startElection", id);
+            }
             case "RUN_OUT" -> {
                 step("extend", id);
                 database.sql("UPDATE term_event SET happened_on = ?, until_on = ? WHERE term_id = ?")
@@ -102,6 +106,10 @@ abstract class TermDistrict {
                 input(
                         "id",
                         proposed.path("result.proposal.id").entity(String.class).get()));
+    }
+
+    String proposed(String id, LocalDate until) {
+        return graph.created("proposeTermExtension", "proposal", extension(id, until));
     }
 
     static Map<String, @Nullable Object> extension(String id, LocalDate until) {

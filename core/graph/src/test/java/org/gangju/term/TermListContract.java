@@ -54,7 +54,8 @@ abstract class TermListContract extends TermDistrict {
 
     @Test
     void standsInAListAsItDoesByItself() {
-        for (String state : List.of("RUNNING", "DUE", "OVERDUE", "IN_ELECTION", "EXTENDED", "RUN_OUT")) {
+        for (String state :
+                List.of("RUNNING", "DUE", "OVERDUE", "IN_ELECTION", "EXTENDED", "RUN_OUT", "RENEWING_IN_TIME")) {
             street = graph.organization("s-" + state, "WORK_COMMITTEE", district);
             brought(state);
         }
