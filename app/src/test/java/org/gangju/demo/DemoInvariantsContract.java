@@ -152,8 +152,9 @@ abstract class DemoInvariantsContract extends DemoContract {
         Map<Long, RawRow> groups = byId("party_group");
         Map<Long, RawRow> members = byId("member");
         Map<Long, RawRow> grids = byId("grid");
-        assertThat(groups.values()).allSatisfy(group -> {
-            RawRow grid = Objects.requireNonNull(grids.get(group.number("grid_id")));
+        assertThat(city.rows("party_group_grid")).hasSize(groups.size()).allSatisfy(place -> {
+            RawRow group = Objects.requireNonNull(groups.get(place.number("group_id")));
+            RawRow grid = Objects.requireNonNull(grids.get(place.number("grid_id")));
             assertThat(group.text("organization_path")).startsWith(grid.text("organization_path"));
         });
         assertThat(city.rows("assignment").filter(duty -> duty.is("subject_type", "PartyGroup")))

@@ -93,9 +93,9 @@ final class HandCount {
     }
 
     private List<Counted> groups() {
-        Set<Long> withGroup = city.rows("party_group")
-                .filter(group -> group.holdsOn(day) && group.has("grid_id"))
-                .map(group -> group.number("grid_id"))
+        Set<Long> withGroup = city.rows("party_group_grid")
+                .filter(place -> place.holdsOn(day))
+                .map(place -> place.number("grid_id"))
                 .collect(toSet());
         return grids().filter(grid -> grid.is("level", "BUILDING"))
                 .map(grid -> new Counted(place(grid), withGroup.contains(grid.number("id")), null))

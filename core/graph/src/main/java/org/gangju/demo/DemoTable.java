@@ -23,7 +23,8 @@ enum DemoTable {
     SETUP_WAIVER("id organization_id organization_path rule_name reason granted_by valid_from valid_to version"),
     ORGANIZATION_RELATION(
             "id kind organization_id organization_path related_id related_path note valid_from valid_to version"),
-    PARTY_GROUP("id organization_id organization_path name grid_id valid_from valid_to version"),
+    PARTY_GROUP("id organization_id organization_path name valid_from valid_to version"),
+    PARTY_GROUP_GRID("group_id grid_id valid_from valid_to"),
     GRID_EXTERNAL_CODE("grid_id code_system code"),
     ORGANIZATION_GRID_LINK("id kind organization_id organization_path grid_id valid_from valid_to version"),
     LEGACY_GRID("id organization_id organization_path department code name status registered_on mapped_on retired_on"

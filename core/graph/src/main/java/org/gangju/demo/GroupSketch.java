@@ -50,9 +50,9 @@ final class GroupSketch {
                 branch.path().id(),
                 branch.path().value(),
                 building.name() + "党小组",
-                grid,
                 formedOn,
                 null);
+        rows.add(DemoTable.PARTY_GROUP_GRID, key, grid, formedOn, null);
         List<FilledMember> members = new ArrayList<>(branch.members().subList(taken, taken + size));
         taken += size;
         join(key, members, formedOn, dice);

@@ -13,7 +13,7 @@ import org.gangju.spi.period.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * K3: buildings in force that a party group belongs to, among all buildings in force.
+ * K3: buildings in force that a party group is in on the day, among all buildings in force.
  */
 @Component
 class BuildingsWithPartyGroup implements IndicatorRule {
@@ -58,7 +58,7 @@ class BuildingsWithPartyGroup implements IndicatorRule {
     private static Condition withGroup(LocalDate day) {
         Condition holding = Period.holding("p", day);
         return new Condition(
-                "EXISTS (SELECT 1 FROM party_group p WHERE p.grid_id = g.grid_id AND " + holding.sql() + ")",
+                "EXISTS (SELECT 1 FROM party_group_grid p WHERE p.grid_id = g.grid_id AND " + holding.sql() + ")",
                 holding.parameters());
     }
 }

@@ -21,7 +21,6 @@ class PartyGroup {
     private long organizationId;
     private String organizationPath;
     private String name;
-    private @Nullable Long gridId;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
@@ -31,23 +30,17 @@ class PartyGroup {
     @SuppressWarnings("NullAway.Init")
     protected PartyGroup() {}
 
-    PartyGroup(long id, OrganizationView branch, String name, @Nullable Long gridId, LocalDate from) {
+    PartyGroup(long id, OrganizationView branch, String name, LocalDate from) {
         this.id = id;
         this.organizationId = branch.key();
         this.organizationPath = branch.path().value();
         this.name = name;
-        this.gridId = gridId;
         this.validFrom = from;
     }
 
     void rename(String newName) {
         requireInForce("id");
         this.name = newName;
-    }
-
-    /** Its grid has been replaced by another one, or by none. That has no history: a group's grid is the one of today. */
-    void settleIn(@Nullable Long grid) {
-        this.gridId = grid;
     }
 
     void dissolve(LocalDate day) {
@@ -65,6 +58,10 @@ class PartyGroup {
         return new AssignmentSubject(PartyGroupView.TYPE_NAME, id, new TreePath(organizationPath));
     }
 
+    long id() {
+        return id;
+    }
+
     long organizationId() {
         return organizationId;
     }
@@ -75,6 +72,6 @@ class PartyGroup {
 
     PartyGroupView view() {
         return new PartyGroupView(
-                id, organizationId, new TreePath(organizationPath), name, gridId, validFrom, validTo, version(), null);
+                id, organizationId, new TreePath(organizationPath), name, validFrom, validTo, version(), null);
     }
 }

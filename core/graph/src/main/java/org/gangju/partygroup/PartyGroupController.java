@@ -1,6 +1,8 @@
 package org.gangju.partygroup;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -25,13 +27,22 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = PartyGroupView.TYPE_NAME)
 class PartyGroupController {
 
-    PartyGroupController(PartyGroupReader groups, PartyGroupMemberReader members, Batches batches) {
+    PartyGroupController(
+            PartyGroupReader groups,
+            PartyGroupGrids grids,
+            PartyGroupMemberReader members,
+            Clock clock,
+            Batches batches) {
         batches.registerPages(
                 "organizationPartyGroups",
                 (Set<PartyGroupList> lists, PageRequest page, Caller caller) -> groups.ofOrganizations(lists, page));
         batches.registerPages(
                 "partyGroupMembers",
                 (Set<AssignmentList> lists, PageRequest page, Caller caller) -> members.ofGroups(lists, page));
+        batches.registerDated(
+                "partyGroupGrid",
+                (Set<Long> keys, @Nullable LocalDate asOf, Caller caller) ->
+                        grids.on(Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock)), keys));
         batches.register("partyGroupLeader", (Set<AssignmentList> lists, Caller caller) -> members.leaders(lists));
     }
 
@@ -53,9 +64,15 @@ class PartyGroupController {
     }
 
     @SchemaMapping
-    @Nullable
-    CompletableFuture<GridView> grid(PartyGroupView group, DataLoader<Dated<Long>, GridView> gridOn) {
-        return group.gridKey() == null ? null : gridOn.load(new Dated<>(group.gridKey(), group.asOf()));
+    CompletableFuture<@Nullable GridView> grid(
+            PartyGroupView group,
+            DataLoader<Dated<Long>, @Nullable Long> partyGroupGrid,
+            DataLoader<Dated<Long>, @Nullable GridView> gridOn) {
+        return partyGroupGrid
+                .load(new Dated<>(group.key(), group.asOf()))
+                .thenCompose(grid -> grid == null
+                        ? CompletableFuture.completedFuture(null)
+                        : gridOn.load(new Dated<>(grid, group.asOf())));
     }
 
     @SchemaMapping

@@ -6,8 +6,10 @@ import java.util.List;
 import org.gangju.spi.assignment.Assignments;
 import org.gangju.spi.grid.GridReplaced;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.grid.GridsChangedOrganization;
 import org.gangju.spi.member.MemberTransferred;
 import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationUpgrading;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +18,23 @@ import org.springframework.stereotype.Component;
 class PartyGroupFollower {
 
     private final PartyGroups groups;
+    private final PartyGroupGrids settled;
+    private final PartyGroupHomes homes;
+    private final PartyGroupDissolution dissolution;
     private final Assignments assignments;
     private final Clock clock;
 
-    PartyGroupFollower(PartyGroups groups, Assignments assignments, Clock clock) {
+    PartyGroupFollower(
+            PartyGroups groups,
+            PartyGroupGrids settled,
+            PartyGroupHomes homes,
+            PartyGroupDissolution dissolution,
+            Assignments assignments,
+            Clock clock) {
         this.groups = groups;
+        this.settled = settled;
+        this.homes = homes;
+        this.dissolution = dissolution;
         this.assignments = assignments;
         this.clock = clock;
     }
@@ -30,21 +44,38 @@ class PartyGroupFollower {
         assignments.endAllOf(transferred.memberKey(), PartyGroupView.TYPE_NAME, transferred.on());
     }
 
-    /** The groups of a grid that is replaced go on in its heir. */
+    /** The groups of a grid that is replaced go on in its heir if that is in their community, or in none. */
     @EventListener
     void follow(GridReplaced replaced) {
-        List<PartyGroup> settled = groups.inForceIn(replaced.retiredKeys());
+        List<Long> moving = settled.holdGroupsIn(replaced.retiredKeys());
+        settled.leave(moving, replaced.day());
         GridView heir = replaced.heir();
-        settled.forEach(group -> group.settleIn(heir == null ? null : heir.key()));
-        groups.saveAllAndFlush(settled);
+        if (heir != null) {
+            homes.atHome(moving, heir.organizationKey())
+                    .forEach(group -> settled.settle(group, heir.key(), replaced.day()));
+        }
+    }
+
+    /** A group stays with its branch when its grid goes to another community. */
+    @EventListener
+    void leave(GridsChangedOrganization changed) {
+        settled.leave(homes.strangersIn(changed.grids()), LocalDate.now(clock));
     }
 
     @EventListener
     void dissolve(OrganizationRetiring retiring) {
-        LocalDate today = LocalDate.now(clock);
-        List<PartyGroup> dissolved = groups.inForceOf(retiring.organization().key());
-        dissolved.forEach(group -> group.dissolve(today));
-        groups.saveAllAndFlush(dissolved);
-        dissolved.forEach(group -> assignments.endAll(group.subject(), today));
+        dissolveAllOf(retiring.organization().key());
+    }
+
+    /** What is a branch no more has no groups. */
+    @EventListener
+    void dissolve(OrganizationUpgrading upgrading) {
+        if (!PartyGroupPlaces.isBranch(upgrading.type())) {
+            dissolveAllOf(upgrading.organization().key());
+        }
+    }
+
+    private void dissolveAllOf(long organization) {
+        dissolution.dissolve(groups.inForceOf(organization), LocalDate.now(clock));
     }
 }

@@ -25,14 +25,17 @@ class PartyGroupPlaces {
         this.sql = sql;
     }
 
-    static void requireBranch(OrganizationView organization) {
+    /** Whether an organization of this type has party groups. */
+    static boolean isBranch(String type) {
+        return BRANCHES.contains(type);
+    }
+
+    static void requireBranch(OrganizationView organization, String field) {
         if (organization.status() == OrganizationStatus.RETIRED) {
-            throw new RuleViolation(
-                    PartyGroupRule.PARTY_GROUP_ORGANIZATION_RETIRED, "organizationId", organization.shortName());
+            throw new RuleViolation(PartyGroupRule.PARTY_GROUP_ORGANIZATION_RETIRED, field, organization.shortName());
         }
-        if (!BRANCHES.contains(organization.type())) {
-            throw new RuleViolation(
-                    PartyGroupRule.PARTY_GROUP_NEEDS_BRANCH, "organizationId", organization.shortName());
+        if (!isBranch(organization.type())) {
+            throw new RuleViolation(PartyGroupRule.PARTY_GROUP_NEEDS_BRANCH, field, organization.shortName());
         }
     }
 

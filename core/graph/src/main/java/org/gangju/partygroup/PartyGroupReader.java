@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 class PartyGroupReader implements NodeLoader<PartyGroupView> {
 
     private static final String COLUMNS = """
-            g.id, g.organization_id, g.organization_path, g.name, g.grid_id, g.valid_from, g.valid_to, g.version""";
+            g.id, g.organization_id, g.organization_path, g.name, g.valid_from, g.valid_to, g.version""";
 
     private static final PageQuery<PartyGroupView> BY_DAY = new PageQuery<>(
             COLUMNS,
@@ -91,7 +91,6 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
                 row.getLong("organization_id"),
                 new TreePath(row.getString("organization_path")),
                 row.getString("name"),
-                row.getObject("grid_id", Long.class),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getInt("version"),

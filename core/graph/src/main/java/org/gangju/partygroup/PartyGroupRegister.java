@@ -2,8 +2,8 @@ package org.gangju.partygroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
-import org.gangju.spi.assignment.Assignments;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputText;
@@ -29,7 +29,8 @@ class PartyGroupRegister {
     private final PartyGroupPlaces places;
     private final OrganizationDirectory organizations;
     private final GridDirectory grids;
-    private final Assignments assignments;
+    private final PartyGroupGrids settled;
+    private final PartyGroupDissolution dissolution;
     private final Keys keys;
     private final Clock clock;
 
@@ -39,7 +40,8 @@ class PartyGroupRegister {
             PartyGroupPlaces places,
             OrganizationDirectory organizations,
             GridDirectory grids,
-            Assignments assignments,
+            PartyGroupGrids settled,
+            PartyGroupDissolution dissolution,
             Keys keys,
             Clock clock) {
         this.groups = groups;
@@ -47,7 +49,8 @@ class PartyGroupRegister {
         this.places = places;
         this.organizations = organizations;
         this.grids = grids;
-        this.assignments = assignments;
+        this.settled = settled;
+        this.dissolution = dissolution;
         this.keys = keys;
         this.clock = clock;
     }
@@ -56,10 +59,13 @@ class PartyGroupRegister {
         String name = InputText.name(wanted.name(), "name", LONGEST_NAME);
         LocalDate from = past(wanted.validFrom(), "validFrom");
         OrganizationView branch = organizations.hold(wanted.organizationId(), "organizationId", caller);
-        PartyGroupPlaces.requireBranch(branch);
+        PartyGroupPlaces.requireBranch(branch, "organizationId");
         Long grid = grid(wanted.gridId(), branch, caller);
-        return groups.saveAndFlush(new PartyGroup(keys.next("party_group"), branch, name, grid, from))
-                .view();
+        PartyGroup formed = groups.saveAndFlush(new PartyGroup(keys.next("party_group"), branch, name, from));
+        if (grid != null) {
+            settled.settle(formed.id(), grid, from);
+        }
+        return formed.view();
     }
 
     PartyGroupView rename(RenamePartyGroupInput wanted, Caller caller) {
@@ -75,10 +81,8 @@ class PartyGroupRegister {
         LocalDate day = past(wanted.on(), "on");
         PartyGroup group = held.toChange(wanted.id(), "id", caller);
         ExpectedVersion.require(wanted.version(), group.version());
-        group.dissolve(day);
-        PartyGroupView dissolved = groups.saveAndFlush(group).view();
-        assignments.endAll(group.subject(), day);
-        return dissolved;
+        dissolution.dissolve(List.of(group), day);
+        return group.view();
     }
 
     private @Nullable Long grid(@Nullable String id, OrganizationView branch, Caller caller) {

@@ -13,6 +13,8 @@ import org.gangju.spi.member.MemberDirectory;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.period.Period;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 class PartyGroupRoll {
 
     private final HeldPartyGroups groups;
+    private final OrganizationDirectory organizations;
     private final MemberDirectory members;
     private final Assignments assignments;
     private final Clock clock;
 
-    PartyGroupRoll(HeldPartyGroups groups, MemberDirectory members, Assignments assignments, Clock clock) {
+    PartyGroupRoll(
+            HeldPartyGroups groups,
+            OrganizationDirectory organizations,
+            MemberDirectory members,
+            Assignments assignments,
+            Clock clock) {
         this.groups = groups;
+        this.organizations = organizations;
         this.members = members;
         this.assignments = assignments;
         this.clock = clock;
@@ -37,6 +46,7 @@ class PartyGroupRoll {
     PartyGroupView assign(AssignPartyGroupMemberInput wanted, Caller caller) {
         PartyGroup group = groups.toChange(wanted.groupId(), "groupId", caller);
         group.requireInForce("groupId");
+        requireBranch(group, caller);
         MemberView member = members.hold(wanted.memberId(), "memberId", caller);
         if (member.organizationKey() != group.organizationId()) {
             throw new RuleViolation(PartyGroupRule.PARTY_GROUP_NEEDS_BRANCH_MEMBER, "memberId", member.displayName());
@@ -63,6 +73,12 @@ class PartyGroupRoll {
                 .orElseThrow(() -> new RuleViolation(PartyGroupRule.PARTY_GROUP_NOT_ASSIGNED, "memberId"));
         end(held, caller);
         return group.view();
+    }
+
+    /** What was a branch when the group was formed may have become something else. */
+    private void requireBranch(PartyGroup group, Caller caller) {
+        String branch = new NodeId(OrganizationView.TYPE_NAME, group.organizationId()).encoded();
+        PartyGroupPlaces.requireBranch(organizations.hold(branch, "groupId", caller), "groupId");
     }
 
     /** A member who gets the other role has the former one no more. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param organizationKey the branch that it is part of
  * @param place the branch's place in the tree
  * @param name the name
- * @param gridKey the cell or building that it was formed in, if any
  * @param validFrom the first day
  * @param validTo the day on which it was dissolved
  * @param version what an optimistic change names
@@ -24,7 +23,6 @@ record PartyGroupView(
         long organizationKey,
         TreePath place,
         String name,
-        @Nullable Long gridKey,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         int version,
@@ -39,6 +37,6 @@ record PartyGroupView(
     }
 
     PartyGroupView on(@Nullable LocalDate day) {
-        return new PartyGroupView(key, organizationKey, place, name, gridKey, validFrom, validTo, version, day);
+        return new PartyGroupView(key, organizationKey, place, name, validFrom, validTo, version, day);
     }
 }

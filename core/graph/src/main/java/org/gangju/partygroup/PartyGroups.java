@@ -1,7 +1,6 @@
 package org.gangju.partygroup;
 
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -21,8 +20,4 @@ interface PartyGroups extends JpaRepository<PartyGroup, Long> {
 
     @Query("select g from PartyGroup g where g.organizationId = :organizationId and g.validTo is null")
     List<PartyGroup> inForceOf(long organizationId);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select g from PartyGroup g where g.gridId in :gridIds and g.validTo is null order by g.id")
-    List<PartyGroup> inForceIn(Collection<Long> gridIds);
 }

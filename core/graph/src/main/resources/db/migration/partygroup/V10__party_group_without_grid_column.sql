@@ -1,0 +1,1 @@
+ALTER TABLE party_group DROP COLUMN grid_id;

@@ -1,0 +1,1 @@
+ALTER TABLE party_group DROP CONSTRAINT party_group_grid;

@@ -1,0 +1,1 @@
+DROP INDEX party_group_by_grid ON party_group;
