@@ -3,11 +3,13 @@ package org.gangju.link;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangju.spi.grid.GridReplaced;
+import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationUpgrading;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps links right when organizations and grids are retired, within the same transaction. */
+/** Keeps links right when organizations are retired or upgraded and grids are retired, within the same transaction. */
 @Component
 class GraphFollower {
 
@@ -28,6 +30,18 @@ class GraphFollower {
         LocalDate today = LocalDate.now(clock);
         links.endAllOf(organization, today);
         links.endAllOf(organization, today);
+    }
+
+    /** What is a branch no more leads in no grid; twice, as when it is retired. */
+    @EventListener
+    void end(OrganizationUpgrading upgrading) {
+        if (BranchTypes.contains(upgrading.type())) {
+            return;
+        }
+        long organization = upgrading.organization().key();
+        LocalDate today = LocalDate.now(clock);
+        links.endAllOf(organization, GridLinkKind.BRANCH, today);
+        links.endAllOf(organization, GridLinkKind.BRANCH, today);
     }
 
     @EventListener

@@ -21,7 +21,6 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationStatus;
-import org.gangju.spi.organization.OrganizationType;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class GridLinkBook implements GridLinkCommands {
 
-    private static final Set<String> BRANCHES = Set.of(
-            OrganizationType.BRANCH.name(),
-            OrganizationType.JOINT_BRANCH.name(),
-            OrganizationType.TEMPORARY_BRANCH.name());
     private static final Set<GridLevel> LED_BY_BRANCHES = Set.of(GridLevel.COMMUNITY, GridLevel.ESTATE, GridLevel.CELL);
 
     private final GridLinks links;
@@ -92,7 +87,7 @@ class GridLinkBook implements GridLinkCommands {
         if (organization.status() == OrganizationStatus.RETIRED) {
             throw new RuleViolation(LinkRule.LINK_ORGANIZATION_RETIRED, field, organization.shortName());
         }
-        if (wanted.kind() == GridLinkKind.BRANCH && !BRANCHES.contains(organization.type())) {
+        if (wanted.kind() == GridLinkKind.BRANCH && !BranchTypes.contains(organization.type())) {
             throw new RuleViolation(LinkRule.LINK_NEEDS_BRANCH, field, organization.shortName());
         }
         return organization;

@@ -172,6 +172,32 @@ abstract class GridLinkContract {
     }
 
     @Test
+    void endsABranchsLinksWhenItBecomesWhatIsNoBranch() {
+        List.of("甲", "乙", "丙").forEach(name -> graph.member(name, branch));
+        String link = link(branch, cell);
+        String serving = graph.created(
+                "linkOrganizationToGrid",
+                "link",
+                input("organizationId", branch, "gridId", cell, "kind", "SERVES_GRID"));
+        clock.goTo(MONDAY.plusDays(1));
+        upgrade("BRANCH");
+        assertThat(linksOf("")).containsExactly(link);
+        clock.goTo(MONDAY.plusDays(2));
+        upgrade("GENERAL_BRANCH");
+        assertThat(linksOf("")).isEmpty();
+        assertThat(linksOf("(asOf: \"%s\")".formatted(MONDAY.plusDays(1)))).containsExactly(link);
+        assertThat(form("1-1-1", MONDAY.plusDays(1))).isEqualTo("ONE_ONE");
+        assertThat(form("1-1-1", MONDAY.plusDays(2))).isNull();
+        graph.ask("{ organization(id: \"%s\") { type gridLinks { nodes { id } } } }".formatted(branch))
+                .path("organization.type")
+                .entity(String.class)
+                .isEqualTo("GENERAL_BRANCH")
+                .path("organization.gridLinks.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(serving);
+    }
+
+    @Test
     void linksAPairOnceHoweverManyTryAtOnce() throws Exception {
         List<Integer> made = AtOnce.of(number ->
                 () -> graph.mutate("linkBranchToGrid", input("branchId", branch, "gridId", cell), "link { id }")
@@ -232,6 +258,21 @@ abstract class GridLinkContract {
 
     private String link(String branchId, String gridId) {
         return graph.created("linkBranchToGrid", "link", input("branchId", branchId, "gridId", gridId));
+    }
+
+    private void upgrade(String type) {
+        String proposal = graph.mutate(
+                        "proposeUpgrade",
+                        input("organizationId", branch, "type", type, "reason", "壮大"),
+                        "change { proposal { id } }")
+                .path("result.change.proposal.id")
+                .entity(String.class)
+                .get();
+        graph.acting(api, "1")
+                .mutate("approveProposal", input("id", proposal), "proposal { status }")
+                .path("result.proposal.status")
+                .entity(String.class)
+                .isEqualTo("EFFECTIVE");
     }
 
     private void end(String link) {
