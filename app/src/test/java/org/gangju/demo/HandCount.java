@@ -103,10 +103,21 @@ final class HandCount {
     }
 
     private List<Counted> legacy() {
+        Set<Long> mapped = city.rows("grid_consolidation")
+                .filter(part -> part.holdsOn(day))
+                .map(part -> part.number("legacy_grid_id"))
+                .collect(toSet());
         return city.rows("legacy_grid")
                 .filter(grid -> grid.by(day, "registered_on"))
-                .map(grid -> new Counted(place(grid), grid.by(day, "mapped_on"), grid.text("department")))
+                .map(grid -> new Counted(
+                        place(grid),
+                        mapped.contains(grid.number("id")) || isGivenUpFromTheNet(grid),
+                        grid.text("department")))
                 .toList();
+    }
+
+    private boolean isGivenUpFromTheNet(RawRow legacy) {
+        return legacy.by(day, "retired_on") && legacy.by(day, "mapped_on");
     }
 
     private List<Counted> terms() {

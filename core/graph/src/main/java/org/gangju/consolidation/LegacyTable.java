@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
@@ -125,6 +126,19 @@ class LegacyTable {
                 LegacyStatus.RETIRED.name(),
                 today(),
                 key);
+    }
+
+    /** Lets those that have not been given up be registered only; the day on which they were first mapped stays. */
+    void orphan(List<Long> legacy) {
+        legacy.stream().gather(Gatherers.windowFixed(ROWS)).forEachOrdered(some -> {
+            Condition mapped = Condition.all(
+                    List.of(Condition.in("id", some), Condition.of("status = ?", LegacyStatus.MAPPED.name())));
+            List<Object> parameters = new ArrayList<>(List.of(LegacyStatus.REGISTERED.name()));
+            parameters.addAll(mapped.parameters());
+            sql.update(
+                    "UPDATE legacy_grid SET status = ?, version = version + 1 WHERE " + mapped.sql(),
+                    parameters.toArray());
+        });
     }
 
     /** The keys of what is part of some grids on a day, held. */

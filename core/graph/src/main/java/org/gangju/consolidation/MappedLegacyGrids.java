@@ -1,6 +1,7 @@
 package org.gangju.consolidation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
@@ -9,10 +10,12 @@ import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Period;
 import org.springframework.stereotype.Component;
 
 /**
- * K4 多网合一: departments' own grids that have been mapped to the net, among those that are registered, by department.
+ * K4 多网合一: departments' own grids that are part of the net on the day, or were given up after having been so, among
+ * those that are registered, by department.
  */
 @Component
 class MappedLegacyGrids implements IndicatorRule {
@@ -35,7 +38,7 @@ class MappedLegacyGrids implements IndicatorRule {
 
     @Override
     public String ruleVersion() {
-        return "1";
+        return "2";
     }
 
     @Override
@@ -50,8 +53,19 @@ class MappedLegacyGrids implements IndicatorRule {
                         + VersionTable.on("o", asOf),
                 "o.path",
                 Condition.of("l.registered_on <= ?", asOf),
-                Condition.of("l.mapped_on <= ?", asOf),
+                Condition.any(List.of(mapped(asOf), givenUp(asOf))),
                 "l.department");
         return counts.of(count, organization.path());
+    }
+
+    private static Condition mapped(LocalDate day) {
+        Condition holding = Period.holding("c", day);
+        return new Condition(
+                "EXISTS (SELECT 1 FROM grid_consolidation c WHERE c.legacy_grid_id = l.id AND " + holding.sql() + ")",
+                holding.parameters());
+    }
+
+    private static Condition givenUp(LocalDate day) {
+        return Condition.of("l.retired_on <= ? AND l.mapped_on <= ?", day, day);
     }
 }

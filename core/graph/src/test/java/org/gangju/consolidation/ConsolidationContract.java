@@ -176,6 +176,34 @@ abstract class ConsolidationContract {
     }
 
     @Test
+    void waitsToBeMappedAnewWhenItsGridIsGivenUpWithoutAnHeir() throws IOException {
+        LocalDate tuesday = MONDAY.plusDays(1);
+        String mapped = register("z-1");
+        String imported = register("z-2");
+        String retired = register("z-3");
+        List.of(mapped, imported, retired).forEach(legacy -> map(legacy, cell));
+        clock.goTo(tuesday);
+        String other = graph.grid("d", "CELL", community);
+        graph.mutate("retireLegacyGrid", input("id", retired), "legacyGrid { id }");
+        assertThat(mappedOf(tuesday)).isEqualTo("3 of 3");
+        graph.mutate("retireGrid", input("id", cell), "grid { id }");
+        assertThat(List.of(status(mapped), status(imported), status(retired)))
+                .containsExactly("REGISTERED", "REGISTERED", "RETIRED");
+        assertThat(List.of(mappedOf(MONDAY), mappedOf(tuesday))).containsExactly("3 of 3", "1 of 3");
+        clock.goTo(MONDAY.plusDays(2));
+        map(mapped, other);
+        assertThat(mappedOf(MONDAY.plusDays(2))).isEqualTo("2 of 3");
+        StringWriter output = new StringWriter();
+        String file =
+                "department,code,name,grid\nPUBLIC_ORDER,%s,z-2,%s\n".formatted(graph.code("z-2"), graph.code("d"));
+        assertThat(run(file, output, new StringWriter())).isZero();
+        assertThat(output.toString()).contains("1 mapped.");
+        assertThat(List.of(status(mapped), status(imported))).containsExactly("MAPPED", "MAPPED");
+        assertThat(List.of(mappedOf(MONDAY), mappedOf(tuesday), mappedOf(MONDAY.plusDays(2))))
+                .containsExactly("3 of 3", "1 of 3", "3 of 3");
+    }
+
+    @Test
     void findsThemByDepartmentStatusAndPlace() {
         String mapped = register("z-1");
         map(mapped, cell);
@@ -315,6 +343,22 @@ abstract class ConsolidationContract {
                 .path("node.status")
                 .entity(String.class)
                 .get();
+    }
+
+    private String mappedOf(LocalDate day) {
+        return graph.ask("""
+                        { indicators(organizationId: "%s", asOf: "%s", keys: ["K4"]) { numerator denominator } }""".formatted(committee, day))
+                .path("indicators[0]")
+                .entity(Figures.class)
+                .get()
+                .toString();
+    }
+
+    private record Figures(int numerator, int denominator) {
+        @Override
+        public String toString() {
+            return numerator + " of " + denominator;
+        }
     }
 
     private List<String> gridsOf(String legacy, String arguments) {
