@@ -34,14 +34,17 @@ class LegacyController {
 
     @QueryMapping
     Connection<LegacyGridView> legacyGrids(
-            @Argument @Nullable LegacyGridFilter filter, PageRequest page, Caller caller) {
-        return reader.page(filter, page, caller);
+            @Argument @Nullable LegacyGridFilter filter,
+            @Argument @Nullable LocalDate asOf,
+            PageRequest page,
+            Caller caller) {
+        return reader.page(filter, asOf, page, caller);
     }
 
     @SchemaMapping(typeName = LegacyGridView.TYPE_NAME)
     CompletableFuture<OrganizationView> organization(
-            LegacyGridView legacy, DataLoader<Long, OrganizationView> organization) {
-        return organization.load(legacy.organizationKey());
+            LegacyGridView legacy, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return organizationOn.load(new Dated<>(legacy.organizationKey(), legacy.asOf()));
     }
 
     @SchemaMapping(typeName = LegacyGridView.TYPE_NAME)
@@ -51,7 +54,7 @@ class LegacyController {
             @Argument @Nullable Boolean history,
             PageRequest page,
             DataLoader<ParentPage<ConsolidationList>, Connection<GridConsolidation>> gridConsolidations) {
-        Moment moment = Moment.of(asOf, null, history);
+        Moment moment = Moment.of(asOf, legacy.asOf(), history);
         return gridConsolidations.load(
                 new ParentPage<>(new ConsolidationList(ConsolidationList.OF_LEGACY_GRID, legacy.key(), moment), page));
     }
@@ -70,8 +73,8 @@ class LegacyController {
 
     @SchemaMapping
     CompletableFuture<LegacyGridView> legacyGrid(
-            GridConsolidation consolidation, DataLoader<Long, LegacyGridView> legacyGrid) {
-        return legacyGrid.load(consolidation.legacyKey());
+            GridConsolidation consolidation, DataLoader<Dated<Long>, LegacyGridView> legacyGridOn) {
+        return legacyGridOn.load(new Dated<>(consolidation.legacyKey(), consolidation.asOf()));
     }
 
     @SchemaMapping

@@ -9,7 +9,7 @@ import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A department's grid as it reads now.
+ * A department's grid as it reads now, or as it read on a day.
  *
  * @param key the id
  * @param organizationKey the organization that it was registered for
@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param name its name there
  * @param status its life
  * @param registeredOn when it was registered
- * @param mappedOn when it became part of the one net
+ * @param mappedOn when it first became part of the one net
  * @param retiredOn when it was given up
  * @param version what an optimistic change names
+ * @param asOf the day that it is read as of; null for the present
  */
 record LegacyGridView(
         long key,
@@ -34,16 +35,13 @@ record LegacyGridView(
         LocalDate registeredOn,
         @Nullable LocalDate mappedOn,
         @Nullable LocalDate retiredOn,
-        int version)
+        int version,
+        @Nullable LocalDate asOf)
         implements Node, Placed {
 
     static final String TYPE_NAME = "LegacyGrid";
 
-    static final String COLUMNS = """
-            l.id, l.organization_id, l.organization_path, l.department, l.code, l.name, l.status, l.registered_on, \
-            l.mapped_on, l.retired_on, l.version""";
-
-    static LegacyGridView read(ResultSet row) throws SQLException {
+    static LegacyGridView read(ResultSet row, @Nullable LocalDate asOf) throws SQLException {
         return new LegacyGridView(
                 row.getLong("id"),
                 row.getLong("organization_id"),
@@ -53,9 +51,15 @@ record LegacyGridView(
                 row.getString("name"),
                 LegacyStatus.valueOf(row.getString("status")),
                 row.getObject("registered_on", LocalDate.class),
-                row.getObject("mapped_on", LocalDate.class),
-                row.getObject("retired_on", LocalDate.class),
-                row.getInt("version"));
+                by(asOf, row.getObject("mapped_on", LocalDate.class)),
+                by(asOf, row.getObject("retired_on", LocalDate.class)),
+                row.getInt("version"),
+                asOf);
+    }
+
+    /** The day of what had happened by another day; null for what came later. */
+    private static @Nullable LocalDate by(@Nullable LocalDate asOf, @Nullable LocalDate day) {
+        return asOf == null || day == null || !day.isAfter(asOf) ? day : null;
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.node.DatedNodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -26,14 +26,8 @@ import org.springframework.stereotype.Repository;
 
 /** Reads the grids of departments, always within the caller's scope. */
 @Repository
-class LegacyReader implements NodeLoader<LegacyGridView> {
+class LegacyReader implements DatedNodeLoader<LegacyGridView> {
 
-    private static final PageQuery<LegacyGridView> BY_CODE = new PageQuery<>(
-            LegacyGridView.COLUMNS,
-            "legacy_grid l",
-            "l.id",
-            List.of(SortKey.text("l.code"), SortKey.number("l.id")),
-            LegacyGridView::read);
     private static final PageQuery<GridConsolidation> BY_DAY = new PageQuery<>(
             GridConsolidation.COLUMNS,
             "grid_consolidation c",
@@ -65,26 +59,26 @@ class LegacyReader implements NodeLoader<LegacyGridView> {
 
     @Override
     public Map<Long, LegacyGridView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("l.id", List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + LegacyGridView.COLUMNS + " FROM legacy_grid l WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> LegacyGridView.read(row))
-                .list()
-                .stream()
-                .collect(toMap(LegacyGridView::key, view -> view));
+        return load(keys, LegacyMoment.PRESENT, caller);
     }
 
-    Connection<LegacyGridView> page(@Nullable LegacyGridFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+    @Override
+    public Map<Long, LegacyGridView> load(Set<Long> keys, LocalDate asOf, Caller caller) {
+        return load(keys, new LegacyMoment(asOf), caller);
+    }
+
+    Connection<LegacyGridView> page(
+            @Nullable LegacyGridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
+        LegacyMoment moment = new LegacyMoment(asOf);
+        List<Condition> conditions = new ArrayList<>(List.of(moment.there(), visible(caller)));
         if (filter != null) {
-            conditions.addAll(conditions(filter, caller));
+            conditions.addAll(conditions(filter, moment, caller));
         }
-        return pages.page(BY_CODE, conditions, page);
+        return pages.page(moment.byCode(), conditions, page);
     }
 
     Connection<LegacyGridView> page(Registration registered, PageRequest page, Caller caller) {
-        return pages.page(BY_CODE, List.of(visible(caller), registered.condition("l.id")), page);
+        return pages.page(LegacyMoment.PRESENT.byCode(), List.of(visible(caller), registered.condition("l.id")), page);
     }
 
     Map<ConsolidationList, Connection<GridConsolidation>> lists(
@@ -98,13 +92,25 @@ class LegacyReader implements NodeLoader<LegacyGridView> {
         return found;
     }
 
-    private List<Condition> conditions(LegacyGridFilter filter, Caller caller) {
+    private Map<Long, LegacyGridView> load(Set<Long> keys, LegacyMoment moment, Caller caller) {
+        Condition wanted =
+                Condition.all(List.of(Condition.in("l.id", List.copyOf(keys)), moment.there(), visible(caller)));
+        return sql
+                .sql("SELECT " + moment.columns() + " FROM legacy_grid l WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> moment.read(row))
+                .list()
+                .stream()
+                .collect(toMap(LegacyGridView::key, view -> view));
+    }
+
+    private List<Condition> conditions(LegacyGridFilter filter, LegacyMoment moment, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.department() != null) {
             conditions.add(Condition.of("l.department = ?", filter.department().name()));
         }
         if (filter.status() != null) {
-            conditions.add(Condition.of("l.status = ?", filter.status().name()));
+            conditions.add(moment.has(filter.status()));
         }
         if (filter.codePrefix() != null) {
             conditions.add(Condition.startsWith("l.code", filter.codePrefix()));

@@ -72,9 +72,9 @@ class LegacyTable {
 
     private List<LegacyGridView> select(Condition wanted) {
         return sql.query(
-                "SELECT " + LegacyGridView.COLUMNS + " FROM legacy_grid l WHERE " + wanted.sql()
+                "SELECT " + LegacyMoment.PRESENT.columns() + " FROM legacy_grid l WHERE " + wanted.sql()
                         + " ORDER BY l.id FOR UPDATE",
-                (row, number) -> LegacyGridView.read(row),
+                (row, number) -> LegacyMoment.PRESENT.read(row),
                 wanted.parameters().toArray());
     }
 

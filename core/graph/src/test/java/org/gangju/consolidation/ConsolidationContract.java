@@ -204,6 +204,59 @@ abstract class ConsolidationContract {
     }
 
     @Test
+    void readsAsOfTheDayThatItsGridWasReadAsOf() {
+        String legacy = register("z-1");
+        clock.goTo(MONDAY.plusDays(1));
+        map(legacy, cell);
+        clock.goTo(MONDAY.plusDays(2));
+        map(legacy, graph.grid("d", "CELL", community));
+        graph.mutate(
+                "renameOrganization", input("id", committee, "name", "新名", "shortName", "新名"), "organization { id }");
+        clock.goTo(MONDAY.plusDays(3));
+        graph.mutate("retireLegacyGrid", input("id", legacy), "legacyGrid { id }");
+        graph.ask("""
+                        { grid(code: "%s", asOf: "%s") { consolidations { nodes { legacyGrid { status mappedOn retiredOn
+                            organization { shortName } consolidations { nodes { grid { code } } } } } } } }""".formatted(graph.code("c"), MONDAY.plusDays(1)))
+                .path("grid.consolidations.nodes[0].legacyGrid.status")
+                .entity(String.class)
+                .isEqualTo("MAPPED")
+                .path("grid.consolidations.nodes[0].legacyGrid.mappedOn")
+                .entity(String.class)
+                .isEqualTo(MONDAY.plusDays(1).toString())
+                .path("grid.consolidations.nodes[0].legacyGrid.retiredOn")
+                .valueIsNull()
+                .path("grid.consolidations.nodes[0].legacyGrid.organization.shortName")
+                .entity(String.class)
+                .satisfies(name -> assertThat(name).isNotEqualTo("新名"))
+                .path("grid.consolidations.nodes[0].legacyGrid.consolidations.nodes[*].grid.code")
+                .entityList(String.class)
+                .containsExactly(graph.code("c"));
+    }
+
+    @Test
+    void listsThemAsOfADay() {
+        String legacy = register("z-1");
+        clock.goTo(MONDAY.plusDays(1));
+        map(legacy, cell);
+        register("z-2");
+        clock.goTo(MONDAY.plusDays(2));
+        graph.mutate("retireGrid", input("id", cell), "grid { id }");
+        clock.goTo(MONDAY.plusDays(3));
+        graph.mutate("retireLegacyGrid", input("id", legacy), "legacyGrid { id }");
+        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.minusDays(1)))).isEmpty();
+        assertThat(listed("asOf: \"%s\"".formatted(MONDAY))).containsExactly("REGISTERED");
+        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(1)))).containsExactly("MAPPED", "REGISTERED");
+        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(2)))).containsExactly("REGISTERED", "REGISTERED");
+        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(3)))).containsExactly("RETIRED", "REGISTERED");
+        assertThat(listed("last: 9")).containsExactly("RETIRED", "REGISTERED");
+        graph.ask("""
+                        { legacyGrids(asOf: "%s", filter: { within: "%s", status: MAPPED }) { nodes { id } } }""".formatted(MONDAY.plusDays(1), committee))
+                .path("legacyGrids.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(legacy);
+    }
+
+    @Test
     void findsThemByDepartmentStatusAndPlace() {
         String mapped = register("z-1");
         map(mapped, cell);
@@ -241,6 +294,10 @@ abstract class ConsolidationContract {
                 { node(id: "%s") { ... on Grid { children(first: %%d) { nodes {
                     consolidations { totalCount nodes { legacyGrid { code } grid { code } } } } } } } }""".formatted(cell);
         asked.asOftenForFewAsForMany(grids, "node.children.nodes", 2, 10);
+        String past = """
+                { node(id: "%s") { ... on Grid { children(first: %%d, asOf: "%s") { nodes {
+                    consolidations { nodes { legacyGrid { status organization { code } } } } } } } } }""".formatted(cell, MONDAY);
+        asked.asOftenForFewAsForMany(past, "node.children.nodes", 2, 10);
         String legacy = """
                 { legacyGrids(first: %%d, filter: { within: "%s" }) { nodes {
                     consolidations { nodes { grid { code } } } } } }""".formatted(committee);
@@ -342,6 +399,14 @@ abstract class ConsolidationContract {
         return graph.ask("{ node(id: \"%s\") { ... on LegacyGrid { status } } }".formatted(legacy))
                 .path("node.status")
                 .entity(String.class)
+                .get();
+    }
+
+    private List<String> listed(String arguments) {
+        return graph.ask("{ legacyGrids(%s, filter: { within: \"%s\" }) { nodes { status } } }"
+                        .formatted(arguments, committee))
+                .path("legacyGrids.nodes[*].status")
+                .entityList(String.class)
                 .get();
     }
 
