@@ -4,66 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.graph.Graph.input;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.gangju.graph.Asked;
 import org.gangju.graph.AtOnce;
-import org.gangju.graph.Graph;
-import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Statements;
-import org.gangju.testkit.time.MovableClock;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
-import picocli.CommandLine;
 
 /** The grids of departments are registered, become part of the one net, and are given up. */
-@SuppressWarnings("NullAway.Init")
-abstract class ConsolidationContract {
-
-    private static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private Statements statements;
-
-    @Autowired
-    private LegacyImport imports;
-
-    @Autowired
-    private MessageSource messages;
-
-    @TempDir
-    private Path folder;
-
-    private Graph graph;
-    private String committee;
-    private String community;
-    private String cell;
-
-    @BeforeEach
-    void growOnMonday() {
-        clock.goTo(MONDAY);
-        graph = new Graph(api.bootstrapClient());
-        committee = graph.organization("1", "PARTY_COMMITTEE", null);
-        community = graph.grid("1-1", "COMMUNITY", graph.grid("1", "DISTRICT", graph.grid("0", "CITY", null)));
-        cell = graph.grid("c", "CELL", community);
-    }
+abstract class ConsolidationContract extends ConsolidationCommunity {
 
     @Test
     void livesFromRegistrationToRetirement() {
@@ -176,87 +124,6 @@ abstract class ConsolidationContract {
     }
 
     @Test
-    void waitsToBeMappedAnewWhenItsGridIsGivenUpWithoutAnHeir() throws IOException {
-        LocalDate tuesday = MONDAY.plusDays(1);
-        String mapped = register("z-1");
-        String imported = register("z-2");
-        String retired = register("z-3");
-        List.of(mapped, imported, retired).forEach(legacy -> map(legacy, cell));
-        clock.goTo(tuesday);
-        String other = graph.grid("d", "CELL", community);
-        graph.mutate("retireLegacyGrid", input("id", retired), "legacyGrid { id }");
-        assertThat(mappedOf(tuesday)).isEqualTo("3 of 3");
-        graph.mutate("retireGrid", input("id", cell), "grid { id }");
-        assertThat(List.of(status(mapped), status(imported), status(retired)))
-                .containsExactly("REGISTERED", "REGISTERED", "RETIRED");
-        assertThat(List.of(mappedOf(MONDAY), mappedOf(tuesday))).containsExactly("3 of 3", "1 of 3");
-        clock.goTo(MONDAY.plusDays(2));
-        map(mapped, other);
-        assertThat(mappedOf(MONDAY.plusDays(2))).isEqualTo("2 of 3");
-        StringWriter output = new StringWriter();
-        String file =
-                "department,code,name,grid\nPUBLIC_ORDER,%s,z-2,%s\n".formatted(graph.code("z-2"), graph.code("d"));
-        assertThat(run(file, output, new StringWriter())).isZero();
-        assertThat(output.toString()).contains("1 mapped.");
-        assertThat(List.of(status(mapped), status(imported))).containsExactly("MAPPED", "MAPPED");
-        assertThat(List.of(mappedOf(MONDAY), mappedOf(tuesday), mappedOf(MONDAY.plusDays(2))))
-                .containsExactly("3 of 3", "1 of 3", "3 of 3");
-    }
-
-    @Test
-    void readsAsOfTheDayThatItsGridWasReadAsOf() {
-        String legacy = register("z-1");
-        clock.goTo(MONDAY.plusDays(1));
-        map(legacy, cell);
-        clock.goTo(MONDAY.plusDays(2));
-        map(legacy, graph.grid("d", "CELL", community));
-        graph.mutate(
-                "renameOrganization", input("id", committee, "name", "新名", "shortName", "新名"), "organization { id }");
-        clock.goTo(MONDAY.plusDays(3));
-        graph.mutate("retireLegacyGrid", input("id", legacy), "legacyGrid { id }");
-        graph.ask("""
-                        { grid(code: "%s", asOf: "%s") { consolidations { nodes { legacyGrid { status mappedOn retiredOn
-                            organization { shortName } consolidations { nodes { grid { code } } } } } } } }""".formatted(graph.code("c"), MONDAY.plusDays(1)))
-                .path("grid.consolidations.nodes[0].legacyGrid.status")
-                .entity(String.class)
-                .isEqualTo("MAPPED")
-                .path("grid.consolidations.nodes[0].legacyGrid.mappedOn")
-                .entity(String.class)
-                .isEqualTo(MONDAY.plusDays(1).toString())
-                .path("grid.consolidations.nodes[0].legacyGrid.retiredOn")
-                .valueIsNull()
-                .path("grid.consolidations.nodes[0].legacyGrid.organization.shortName")
-                .entity(String.class)
-                .satisfies(name -> assertThat(name).isNotEqualTo("新名"))
-                .path("grid.consolidations.nodes[0].legacyGrid.consolidations.nodes[*].grid.code")
-                .entityList(String.class)
-                .containsExactly(graph.code("c"));
-    }
-
-    @Test
-    void listsThemAsOfADay() {
-        String legacy = register("z-1");
-        clock.goTo(MONDAY.plusDays(1));
-        map(legacy, cell);
-        register("z-2");
-        clock.goTo(MONDAY.plusDays(2));
-        graph.mutate("retireGrid", input("id", cell), "grid { id }");
-        clock.goTo(MONDAY.plusDays(3));
-        graph.mutate("retireLegacyGrid", input("id", legacy), "legacyGrid { id }");
-        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.minusDays(1)))).isEmpty();
-        assertThat(listed("asOf: \"%s\"".formatted(MONDAY))).containsExactly("REGISTERED");
-        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(1)))).containsExactly("MAPPED", "REGISTERED");
-        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(2)))).containsExactly("REGISTERED", "REGISTERED");
-        assertThat(listed("asOf: \"%s\"".formatted(MONDAY.plusDays(3)))).containsExactly("RETIRED", "REGISTERED");
-        assertThat(listed("last: 9")).containsExactly("RETIRED", "REGISTERED");
-        graph.ask("""
-                        { legacyGrids(asOf: "%s", filter: { within: "%s", status: MAPPED }) { nodes { id } } }""".formatted(MONDAY.plusDays(1), committee))
-                .path("legacyGrids.nodes[*].id")
-                .entityList(String.class)
-                .containsExactly(legacy);
-    }
-
-    @Test
     void findsThemByDepartmentStatusAndPlace() {
         String mapped = register("z-1");
         map(mapped, cell);
@@ -349,88 +216,5 @@ abstract class ConsolidationContract {
                 .path("legacyGrids.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(0);
-    }
-
-    private int run(String text, StringWriter output, StringWriter errors) throws IOException {
-        Locale machine = Locale.getDefault();
-        Path file = Files.writeString(folder.resolve("legacy.csv"), text);
-        try {
-            Locale.setDefault(Locale.ENGLISH);
-            return new CommandLine(new ImportLegacyGrids(imports, messages))
-                    .setOut(new PrintWriter(output, true))
-                    .setErr(new PrintWriter(errors, true))
-                    .execute("--from", file.toString(), "--organization", graph.code("1"));
-        } finally {
-            Locale.setDefault(machine);
-        }
-    }
-
-    private String register(String code) {
-        return graph.mutate("registerLegacyGrids", rows(code), "legacyGrids { nodes { id } }")
-                .path("result.legacyGrids.nodes[0].id")
-                .entity(String.class)
-                .get();
-    }
-
-    private Map<String, @Nullable Object> rows(String... codes) {
-        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-        for (String code : codes) {
-            rows.add(input("code", code.isBlank() ? code : graph.code(code), "name", "综治" + code));
-        }
-        return input("organizationId", committee, "department", "PUBLIC_ORDER", "rows", rows);
-    }
-
-    private void map(String legacy, String grid) {
-        graph.mutate("mapLegacyGrids", mapping(legacy, grid), "mapped")
-                .path("result.mapped")
-                .entity(Integer.class)
-                .isEqualTo(1);
-    }
-
-    private String mapProblem(String legacy, String grid) {
-        return graph.problem("mapLegacyGrids", mapping(legacy, grid));
-    }
-
-    private static Map<String, @Nullable Object> mapping(String legacy, String grid) {
-        return input("rows", List.of(input("legacyGridId", legacy, "gridId", grid)));
-    }
-
-    private String status(String legacy) {
-        return graph.ask("{ node(id: \"%s\") { ... on LegacyGrid { status } } }".formatted(legacy))
-                .path("node.status")
-                .entity(String.class)
-                .get();
-    }
-
-    private List<String> listed(String arguments) {
-        return graph.ask("{ legacyGrids(%s, filter: { within: \"%s\" }) { nodes { status } } }"
-                        .formatted(arguments, committee))
-                .path("legacyGrids.nodes[*].status")
-                .entityList(String.class)
-                .get();
-    }
-
-    private String mappedOf(LocalDate day) {
-        return graph.ask("""
-                        { indicators(organizationId: "%s", asOf: "%s", keys: ["K4"]) { numerator denominator } }""".formatted(committee, day))
-                .path("indicators[0]")
-                .entity(Figures.class)
-                .get()
-                .toString();
-    }
-
-    private record Figures(int numerator, int denominator) {
-        @Override
-        public String toString() {
-            return numerator + " of " + denominator;
-        }
-    }
-
-    private List<String> gridsOf(String legacy, String arguments) {
-        return graph.ask("{ node(id: \"%s\") { ... on LegacyGrid { consolidations%s { nodes { grid { code } } } } } }"
-                        .formatted(legacy, arguments))
-                .path("node.consolidations.nodes[*].grid.code")
-                .entityList(String.class)
-                .get();
     }
 }
