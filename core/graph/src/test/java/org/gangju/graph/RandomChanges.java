@@ -147,6 +147,7 @@ class RandomChanges {
         String organization = any(city.active(), random).id();
         members.transfer(member, organization, null, caller);
         city.put(member, organization);
+        city.endEvery("%s SECONDARY %s".formatted(organization, member));
     }
 
     private void draw(SmallCity city, Random random) {

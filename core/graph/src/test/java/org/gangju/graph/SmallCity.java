@@ -40,6 +40,10 @@ final class SmallCity {
         held.remove(id);
     }
 
+    void endEvery(String what) {
+        held.values().removeIf(what::equals);
+    }
+
     /** Nothing holds any more that an organization or grid is one end of. */
     void endAllAt(String id) {
         held.values().removeIf(what -> List.of(what.split(" ", -1)).contains(id));
