@@ -3,6 +3,7 @@ package org.gangju.consolidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import org.gangju.spi.period.ReadAsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,8 @@ record GridConsolidation(
         long gridKey,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable LocalDate asOf) {
+        @Nullable LocalDate asOf)
+        implements ReadAsOf {
 
     static final String COLUMNS = "c.id, c.legacy_grid_id, c.grid_id, c.valid_from, c.valid_to";
 

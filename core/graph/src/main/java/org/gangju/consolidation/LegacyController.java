@@ -1,6 +1,5 @@
 package org.gangju.consolidation;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -34,11 +33,8 @@ class LegacyController {
 
     @QueryMapping
     Connection<LegacyGridView> legacyGrids(
-            @Argument @Nullable LegacyGridFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, asOf, page, caller);
+            @Argument @Nullable LegacyGridFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment.asOf(), page, caller);
     }
 
     @SchemaMapping(typeName = LegacyGridView.TYPE_NAME)
@@ -50,11 +46,9 @@ class LegacyController {
     @SchemaMapping(typeName = LegacyGridView.TYPE_NAME)
     CompletableFuture<Connection<GridConsolidation>> consolidations(
             LegacyGridView legacy,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<ConsolidationList>, Connection<GridConsolidation>> gridConsolidations) {
-        Moment moment = Moment.of(asOf, legacy.asOf(), history);
         return gridConsolidations.load(
                 new ParentPage<>(new ConsolidationList(ConsolidationList.OF_LEGACY_GRID, legacy.key(), moment), page));
     }
@@ -62,11 +56,9 @@ class LegacyController {
     @SchemaMapping(typeName = GridView.TYPE_NAME)
     CompletableFuture<Connection<GridConsolidation>> consolidations(
             GridView grid,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<ConsolidationList>, Connection<GridConsolidation>> gridConsolidations) {
-        Moment moment = Moment.of(asOf, grid.asOf(), history);
         return gridConsolidations.load(
                 new ParentPage<>(new ConsolidationList(ConsolidationList.OF_GRID, grid.key(), moment), page));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record LegacyGridView(
         @Nullable LocalDate retiredOn,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     static final String TYPE_NAME = "LegacyGrid";
 

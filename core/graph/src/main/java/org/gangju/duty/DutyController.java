@@ -1,6 +1,5 @@
 package org.gangju.duty;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -41,22 +40,17 @@ class DutyController {
 
     @QueryMapping
     Connection<GridVacancy> gridVacancies(
-            @Argument @Nullable GridVacancyFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return vacancies.page(filter, asOf, page, caller);
+            @Argument @Nullable GridVacancyFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return vacancies.page(filter, moment.asOf(), page, caller);
     }
 
     @SchemaMapping(typeName = GridView.TYPE_NAME)
     CompletableFuture<Connection<GridDutyView>> assignments(
             GridView grid,
             @Argument @Nullable GridRole role,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<AssignmentList>, Connection<GridDutyView>> gridAssignments) {
-        Moment moment = Moment.of(asOf, grid.asOf(), history);
         return gridAssignments.load(new ParentPage<>(list(grid.key(), moment, role), page));
     }
 
@@ -64,11 +58,9 @@ class DutyController {
     CompletableFuture<Connection<GridDutyView>> gridAssignments(
             MemberView member,
             @Argument @Nullable GridRole role,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<AssignmentList>, Connection<GridDutyView>> memberGridAssignments) {
-        Moment moment = Moment.of(asOf, member.asOf(), history);
         return memberGridAssignments.load(new ParentPage<>(list(member.key(), moment, role), page));
     }
 

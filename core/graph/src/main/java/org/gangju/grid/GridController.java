@@ -1,6 +1,5 @@
 package org.gangju.grid;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -67,24 +67,21 @@ class GridController {
             @Argument @Nullable String id,
             @Argument @Nullable String code,
             @Argument @Nullable String scheme,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             Caller caller) {
         if ((id == null) == (code == null)) {
             throw new CodedException(ErrorCode.BAD_INPUT, "idOrCode");
         }
         String named = scheme == null ? GridScheme.DEFAULT : scheme;
-        Optional<GridView> found =
-                id == null ? reader.byCode(String.valueOf(code), named, asOf, caller) : reader.byId(id, asOf, caller);
+        Optional<GridView> found = id == null
+                ? reader.byCode(String.valueOf(code), named, moment.asOf(), caller)
+                : reader.byId(id, moment.asOf(), caller);
         return found.orElse(null);
     }
 
     @QueryMapping
-    Connection<GridView> grids(
-            @Argument @Nullable GridFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, asOf, page, caller);
+    Connection<GridView> grids(@Argument @Nullable GridFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment.asOf(), page, caller);
     }
 
     @QueryMapping
@@ -132,10 +129,9 @@ class GridController {
     @SchemaMapping
     CompletableFuture<Connection<GridView>> children(
             GridView parent,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<Dated<Long>>, Connection<GridView>> gridChildren) {
-        LocalDate day = asOf == null ? parent.asOf() : asOf;
-        return gridChildren.load(new ParentPage<>(new Dated<>(parent.key(), day), page));
+        return gridChildren.load(new ParentPage<>(moment.dated(parent.key()), page));
     }
 }

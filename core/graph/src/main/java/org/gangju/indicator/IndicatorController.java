@@ -22,6 +22,7 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -49,11 +50,8 @@ class IndicatorController {
 
     @QueryMapping
     List<Indicator> indicators(
-            @Argument String organizationId,
-            @Argument @Nullable List<String> keys,
-            @Argument @Nullable LocalDate asOf,
-            Caller caller) {
-        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+            @Argument String organizationId, @Argument @Nullable List<String> keys, Moment moment, Caller caller) {
+        LocalDate day = moment.on(LocalDate.now(clock));
         List<IndicatorRule> known =
                 rules.stream().filter(rule -> isKnown(rule, caller)).toList();
         List<IndicatorRule> asked = keys == null

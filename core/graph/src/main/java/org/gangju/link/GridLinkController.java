@@ -13,8 +13,8 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -34,57 +34,49 @@ class GridLinkController {
     @SchemaMapping(typeName = GridView.TYPE_NAME)
     CompletableFuture<Connection<GridLinkView>> branchLinks(
             GridView grid,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<GridLinkList>, Connection<GridLinkView>> gridLinks) {
-        return gridLinks.load(new ParentPage<>(GridLinkList.of(grid, true, asOf, history), page));
+        return gridLinks.load(new ParentPage<>(GridLinkList.of(grid, true, moment), page));
     }
 
     @SchemaMapping(typeName = GridView.TYPE_NAME)
     CompletableFuture<Connection<GridLinkView>> organizationLinks(
             GridView grid,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<GridLinkList>, Connection<GridLinkView>> gridLinks) {
-        return gridLinks.load(new ParentPage<>(GridLinkList.of(grid, false, asOf, history), page));
+        return gridLinks.load(new ParentPage<>(GridLinkList.of(grid, false, moment), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME, field = "branchLinks")
     CompletableFuture<Connection<GridLinkView>> branchLinksOfOrganization(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<GridLinkList>, Connection<GridLinkView>> gridLinks) {
-        return gridLinks.load(new ParentPage<>(GridLinkList.of(organization, true, asOf, history), page));
+        return gridLinks.load(new ParentPage<>(GridLinkList.of(organization, true, moment), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME, field = "gridLinks")
     CompletableFuture<Connection<GridLinkView>> gridLinksOfOrganization(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<GridLinkList>, Connection<GridLinkView>> gridLinks) {
-        return gridLinks.load(new ParentPage<>(GridLinkList.of(organization, false, asOf, history), page));
+        return gridLinks.load(new ParentPage<>(GridLinkList.of(organization, false, moment), page));
     }
 
     @SchemaMapping(typeName = GridView.TYPE_NAME)
     CompletableFuture<@Nullable BranchGridForm> branchForm(
-            GridView grid,
-            @Argument @Nullable LocalDate asOf,
-            DataLoader<Dated<Long>, @Nullable BranchGridForm> gridBranchForm) {
-        return gridBranchForm.load(new Dated<>(grid.key(), asOf == null ? grid.asOf() : asOf));
+            GridView grid, Moment moment, DataLoader<Dated<Long>, @Nullable BranchGridForm> gridBranchForm) {
+        return gridBranchForm.load(moment.dated(grid.key()));
     }
 
     @SchemaMapping(typeName = GridLinkView.OF_BRANCH)
     CompletableFuture<@Nullable BranchGridForm> form(
-            GridLinkView link,
-            @Argument @Nullable LocalDate asOf,
-            DataLoader<Dated<Long>, @Nullable BranchGridForm> gridBranchForm) {
-        return gridBranchForm.load(new Dated<>(link.gridKey(), asOf == null ? link.asOf() : asOf));
+            GridLinkView link, Moment moment, DataLoader<Dated<Long>, @Nullable BranchGridForm> gridBranchForm) {
+        return gridBranchForm.load(moment.dated(link.gridKey()));
     }
 
     @SchemaMapping(typeName = GridLinkView.OF_BRANCH)

@@ -8,7 +8,6 @@ import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.Moment;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The links below one parent, as a loader's key.
@@ -20,14 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record GridLinkList(String column, long parent, boolean ofBranches, Moment moment) {
 
-    static GridLinkList of(GridView grid, boolean ofBranches, @Nullable LocalDate asOf, @Nullable Boolean history) {
-        return new GridLinkList("l.grid_id", grid.key(), ofBranches, Moment.of(asOf, grid.asOf(), history));
+    static GridLinkList of(GridView grid, boolean ofBranches, Moment moment) {
+        return new GridLinkList("l.grid_id", grid.key(), ofBranches, moment);
     }
 
-    static GridLinkList of(
-            OrganizationView organization, boolean ofBranches, @Nullable LocalDate asOf, @Nullable Boolean history) {
-        return new GridLinkList(
-                "l.organization_id", organization.key(), ofBranches, Moment.of(asOf, organization.asOf(), history));
+    static GridLinkList of(OrganizationView organization, boolean ofBranches, Moment moment) {
+        return new GridLinkList("l.organization_id", organization.key(), ofBranches, moment);
     }
 
     List<Condition> conditions(LocalDate today, Caller caller) {

@@ -1,6 +1,5 @@
 package org.gangju.member;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -12,6 +11,7 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -37,49 +37,42 @@ class MemberController {
 
     @QueryMapping
     @Nullable
-    MemberView member(@Argument String id, @Argument @Nullable LocalDate asOf, Caller caller) {
-        return reader.find(id, asOf, caller).orElse(null);
+    MemberView member(@Argument String id, Moment moment, Caller caller) {
+        return reader.find(id, moment.asOf(), caller).orElse(null);
     }
 
     @QueryMapping
     Connection<MemberView> members(
-            @Argument @Nullable MemberFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, asOf, page, caller);
+            @Argument @Nullable MemberFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment.asOf(), page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<MemberView>> members(
             OrganizationView organization,
             @Argument @Nullable Boolean subtree,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<Dated<OrganizationMembers>>, Connection<MemberView>> organizationMembers) {
         OrganizationMembers parent = new OrganizationMembers(
                 organization.key(), organization.path(), organization.asOf(), subtree != null && subtree);
-        return organizationMembers.load(new ParentPage<>(new Dated<>(parent, day(asOf, organization)), page));
+        return organizationMembers.load(new ParentPage<>(moment.dated(parent), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Integer> memberCount(
             OrganizationView organization,
             @Argument @Nullable Boolean subtree,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             DataLoader<Dated<OrganizationMembers>, Integer> organizationMemberCount) {
         OrganizationMembers parent = new OrganizationMembers(
                 organization.key(), organization.path(), organization.asOf(), subtree == null || subtree);
-        return organizationMemberCount.load(new Dated<>(parent, day(asOf, organization)));
+        return organizationMemberCount.load(moment.dated(parent));
     }
 
     @SchemaMapping(typeName = MemberView.TYPE_NAME)
     CompletableFuture<OrganizationView> primaryOrganization(
             MemberView member, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
         return organizationOn.load(new Dated<>(member.organizationKey(), member.asOf()));
-    }
-
-    private static @Nullable LocalDate day(@Nullable LocalDate asked, OrganizationView organization) {
-        return asked == null ? organization.asOf() : asked;
     }
 }

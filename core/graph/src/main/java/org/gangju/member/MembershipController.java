@@ -1,6 +1,5 @@
 package org.gangju.member;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -34,11 +33,9 @@ class MembershipController {
     CompletableFuture<Connection<MembershipView>> memberships(
             MemberView member,
             @Argument @Nullable Set<MembershipKind> kinds,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<MembershipList>, Connection<MembershipView>> memberships) {
-        Moment moment = Moment.of(asOf, member.asOf(), history);
         return memberships.load(new ParentPage<>(MembershipList.of(member, kinds, moment), page));
     }
 
@@ -46,11 +43,9 @@ class MembershipController {
     CompletableFuture<Connection<MembershipView>> memberships(
             OrganizationView organization,
             @Argument @Nullable Set<MembershipKind> kinds,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<MembershipList>, Connection<MembershipView>> memberships) {
-        Moment moment = Moment.of(asOf, organization.asOf(), history);
         return memberships.load(new ParentPage<>(MembershipList.of(organization, kinds, moment), page));
     }
 

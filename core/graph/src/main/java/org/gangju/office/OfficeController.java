@@ -1,6 +1,5 @@
 package org.gangju.office;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -39,23 +38,17 @@ class OfficeController {
 
     @QueryMapping
     Connection<OfficeAppointmentView> officeAppointments(
-            @Argument @Nullable OfficeAppointmentFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, Moment.of(asOf, null, history), page, caller);
+            @Argument @Nullable OfficeAppointmentFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment, page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<OfficeAppointmentView>> appointments(
             OrganizationView organization,
             @Argument @Nullable String office,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<AssignmentList>, Connection<OfficeAppointmentView>> organizationAppointments) {
-        Moment moment = Moment.of(asOf, organization.asOf(), history);
         return organizationAppointments.load(new ParentPage<>(list(organization.key(), moment, office), page));
     }
 
@@ -63,21 +56,18 @@ class OfficeController {
     CompletableFuture<Connection<OfficeAppointmentView>> appointments(
             MemberView member,
             @Argument @Nullable String office,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<AssignmentList>, Connection<OfficeAppointmentView>> memberAppointments) {
-        Moment moment = Moment.of(asOf, member.asOf(), history);
         return memberAppointments.load(new ParentPage<>(list(member.key(), moment, office), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<@Nullable Boolean> secretaryIsDirector(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             DataLoader<Dated<Long>, @Nullable Boolean> secretaryIsDirector) {
-        LocalDate day = Moment.of(asOf, organization.asOf(), false).asOf();
-        return secretaryIsDirector.load(new Dated<>(organization.key(), day));
+        return secretaryIsDirector.load(moment.dated(organization.key()));
     }
 
     @SchemaMapping(typeName = OfficeAppointmentView.TYPE_NAME)

@@ -1,6 +1,5 @@
 package org.gangju.organization;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -39,16 +39,14 @@ class OrganizationController {
     @QueryMapping
     @Nullable
     OrganizationView organization(
-            @Argument @Nullable String id,
-            @Argument @Nullable String code,
-            @Argument @Nullable LocalDate asOf,
-            Caller caller) {
+            @Argument @Nullable String id, @Argument @Nullable String code, Moment moment, Caller caller) {
         if ((id == null) == (code == null)) {
             throw new CodedException(ErrorCode.BAD_INPUT, "idOrCode");
         }
         Optional<OrganizationView> found = id == null
-                ? reader.byCode(String.valueOf(code), asOf, caller)
-                : Optional.ofNullable(reader.find(Stream.of(id), asOf, caller).get(id));
+                ? reader.byCode(String.valueOf(code), moment.asOf(), caller)
+                : Optional.ofNullable(
+                        reader.find(Stream.of(id), moment.asOf(), caller).get(id));
         return found.orElse(null);
     }
 
@@ -56,10 +54,10 @@ class OrganizationController {
     Connection<OrganizationView> organizations(
             @Argument @Nullable OrganizationFilter filter,
             @Argument @Nullable OrganizationOrder orderBy,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             PageRequest page,
             Caller caller) {
-        return reader.page(new OrganizationList(filter, orderBy, asOf), page, caller);
+        return reader.page(new OrganizationList(filter, orderBy, moment.asOf()), page, caller);
     }
 
     @SchemaMapping
@@ -83,11 +81,10 @@ class OrganizationController {
     @SchemaMapping
     CompletableFuture<Connection<OrganizationView>> children(
             OrganizationView parent,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<Dated<Long>>, Connection<OrganizationView>> organizationChildren) {
-        LocalDate day = asOf == null ? parent.asOf() : asOf;
-        return organizationChildren.load(new ParentPage<>(new Dated<>(parent.key(), day), page));
+        return organizationChildren.load(new ParentPage<>(moment.dated(parent.key()), page));
     }
 
     private static List<OrganizationView> visible(List<OrganizationView> found) {

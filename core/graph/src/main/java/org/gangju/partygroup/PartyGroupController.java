@@ -18,7 +18,6 @@ import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.period.Dated;
 import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -49,11 +48,10 @@ class PartyGroupController {
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<PartyGroupView>> partyGroups(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<PartyGroupList>, Connection<PartyGroupView>> organizationPartyGroups) {
-        PartyGroupList list = new PartyGroupList(organization.key(), Moment.of(asOf, organization.asOf(), history));
+        PartyGroupList list = new PartyGroupList(organization.key(), moment);
         return organizationPartyGroups.load(new ParentPage<>(list, page));
     }
 
@@ -91,11 +89,9 @@ class PartyGroupController {
     @SchemaMapping
     CompletableFuture<Connection<PartyGroupMemberView>> members(
             PartyGroupView group,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<AssignmentList>, Connection<PartyGroupMemberView>> partyGroupMembers) {
-        Moment moment = Moment.of(asOf, group.asOf(), history);
         return partyGroupMembers.load(new ParentPage<>(PartyGroupMemberReader.list(group.key(), moment, null), page));
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record PartyGroupMemberView(
         @Nullable LocalDate validTo,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     static final String TYPE_NAME = "PartyGroupMember";
 

@@ -2,6 +2,7 @@ package org.gangju.partygroup;
 
 import java.time.LocalDate;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ record PartyGroupView(
         @Nullable LocalDate validTo,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     static final String TYPE_NAME = "PartyGroup";
 

@@ -1,6 +1,5 @@
 package org.gangju.relation;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -34,23 +33,17 @@ class RelationController {
 
     @QueryMapping
     Connection<RelationView> organizationRelations(
-            @Argument @Nullable RelationFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, Moment.of(asOf, null, history), page, caller);
+            @Argument @Nullable RelationFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment, page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<RelationView>> relations(
             OrganizationView organization,
             @Argument @Nullable Set<String> kinds,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<RelationList>, Connection<RelationView>> organizationRelations) {
-        Moment moment = Moment.of(asOf, organization.asOf(), history);
         return organizationRelations.load(new ParentPage<>(new RelationList(organization.key(), kinds, moment), page));
     }
 

@@ -1,6 +1,7 @@
 package org.gangju.setup;
 
 import java.time.LocalDate;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,4 @@ record SetupFinding(
         SetupSeverity severity,
         @Nullable Long waiverKey,
         @Nullable LocalDate asOf)
-        implements Placed {}
+        implements Placed, ReadAsOf {}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import org.gangju.spi.organization.OrganizationType;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ record UpgradeCandidate(
         TreePath place,
         int members,
         OrganizationType suggestedType,
-        @Nullable LocalDate asOf) implements Placed {
+        @Nullable LocalDate asOf) implements Placed, ReadAsOf {
 
     static UpgradeCandidate read(ResultSet row, SetupSettings settings, @Nullable LocalDate asOf) throws SQLException {
         int members = row.getInt("members");

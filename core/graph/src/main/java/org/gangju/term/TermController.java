@@ -39,39 +39,30 @@ class TermController {
     }
 
     @QueryMapping
-    Connection<TermView> terms(
-            @Argument @Nullable TermFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter, asOf, page, caller);
+    Connection<TermView> terms(@Argument @Nullable TermFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter, moment.asOf(), page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<TermView>> terms(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<OrganizationTerms>, Connection<TermView>> organizationTerms) {
-        Moment moment = Moment.of(asOf, organization.asOf(), history);
         return organizationTerms.load(new ParentPage<>(new OrganizationTerms(organization.key(), moment), page));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<TermView> currentTerm(
-            OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            DataLoader<Dated<Long>, TermView> organizationCurrentTerm) {
-        return organizationCurrentTerm.load(new Dated<>(organization.key(), asOf == null ? organization.asOf() : asOf));
+            OrganizationView organization, Moment moment, DataLoader<Dated<Long>, TermView> organizationCurrentTerm) {
+        return organizationCurrentTerm.load(moment.dated(organization.key()));
     }
 
     @SchemaMapping
-    CompletableFuture<TermStatus> status(
-            TermView term, @Argument @Nullable LocalDate asOf, DataLoader<Long, List<TermEvent>> termEvents) {
+    CompletableFuture<TermStatus> status(TermView term, Moment moment, DataLoader<Long, List<TermEvent>> termEvents) {
         return termEvents
                 .load(term.key())
-                .thenApply(events -> course(term, events).status(asOf == null ? day(term) : asOf, settings));
+                .thenApply(events -> course(term, events).status(moment.on(LocalDate.now(clock)), settings));
     }
 
     @SchemaMapping

@@ -11,6 +11,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -65,9 +66,7 @@ class RotationPlanController {
 
     @SchemaMapping
     CompletableFuture<RotationProgress> progress(
-            RotationPlanView plan,
-            @Argument @Nullable LocalDate asOf,
-            DataLoader<PlanDay, RotationProgress> rotationPlanProgress) {
-        return rotationPlanProgress.load(new PlanDay(plan, asOf == null ? LocalDate.now(clock) : asOf));
+            RotationPlanView plan, Moment moment, DataLoader<PlanDay, RotationProgress> rotationPlanProgress) {
+        return rotationPlanProgress.load(new PlanDay(plan, moment.on(LocalDate.now(clock))));
     }
 }

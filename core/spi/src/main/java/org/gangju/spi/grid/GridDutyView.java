@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public record GridDutyView(
         @Nullable LocalDate validTo,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "GridAssignment";

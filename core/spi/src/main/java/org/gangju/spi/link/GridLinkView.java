@@ -3,6 +3,7 @@ package org.gangju.spi.link;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public record GridLinkView(
         @Nullable LocalDate validTo,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     /** The GraphQL type of a branch's link. */
     public static final String OF_BRANCH = "BranchGridLink";

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record MemberView(
         TreePath organizationPath,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     public MemberView {
         availability = List.copyOf(availability);

@@ -3,6 +3,7 @@ package org.gangju.spi.organization;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public record OrganizationView(
         TreePath path,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Organization";

@@ -8,7 +8,8 @@ import org.gangju.spi.page.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows of a dated list are asked for: by the arguments {@code asOf} and {@code history} of its field.
+ * Which day, and which rows of a dated list, a field asks for: by its arguments {@code asOf} and {@code history}, as far as it
+ * has them, and by the day of the object that it hangs on ({@link ReadAsOf}). Resolvers take it as an argument.
  *
  * @param asOf those that hold on this day; null for the present
  * @param history all rows, past and future ones too
@@ -33,6 +34,11 @@ public record Moment(@Nullable LocalDate asOf, boolean history) {
     /** Keeps to the rows of an alias with the columns {@code valid_from} and {@code valid_to}. */
     public Condition condition(String alias, LocalDate today) {
         return history ? Condition.all(List.of()) : Period.holding(alias, on(today));
+    }
+
+    /** A loader's key for this day. */
+    public <K> Dated<K> dated(K key) {
+        return new Dated<>(key, asOf);
     }
 
     /** The day itself. */

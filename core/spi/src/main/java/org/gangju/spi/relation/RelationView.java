@@ -3,6 +3,7 @@ package org.gangju.spi.relation;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ public record RelationView(
         @Nullable LocalDate validTo,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed {
+        implements Node, Placed, ReadAsOf {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "OrganizationRelation";
