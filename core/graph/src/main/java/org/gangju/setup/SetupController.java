@@ -1,6 +1,5 @@
 package org.gangju.setup;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -35,38 +34,32 @@ class SetupController {
 
     @QueryMapping
     Connection<SetupFinding> setupFindings(
-            @Argument @Nullable SetupFindingFilter filter,
-            @Argument @Nullable LocalDate asOf,
-            PageRequest page,
-            Caller caller) {
-        return reader.page(filter == null ? SetupFindingFilter.ALL : filter, asOf, page, caller);
+            @Argument @Nullable SetupFindingFilter filter, Moment moment, PageRequest page, Caller caller) {
+        return reader.page(filter == null ? SetupFindingFilter.ALL : filter, moment.asOf(), page, caller);
     }
 
     @QueryMapping
     Connection<UpgradeCandidate> upgradeCandidates(
-            @Argument @Nullable String within, @Argument @Nullable LocalDate asOf, PageRequest page, Caller caller) {
-        return reader.candidates(within, asOf, page, caller);
+            @Argument @Nullable String within, Moment moment, PageRequest page, Caller caller) {
+        return reader.candidates(within, moment.asOf(), page, caller);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<List<SetupFinding>> setupFindings(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
+            Moment moment,
             DataLoader<Dated<Long>, @Nullable List<SetupFinding>> setupFindings) {
-        LocalDate day = asOf == null ? organization.asOf() : asOf;
         return setupFindings
-                .load(new Dated<>(organization.key(), day))
+                .load(moment.dated(organization.key()))
                 .thenApply(found -> found == null ? List.of() : found);
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)
     CompletableFuture<Connection<SetupWaiverView>> setupWaivers(
             OrganizationView organization,
-            @Argument @Nullable LocalDate asOf,
-            @Argument @Nullable Boolean history,
+            Moment moment,
             PageRequest page,
             DataLoader<ParentPage<OrganizationWaivers>, Connection<SetupWaiverView>> setupWaivers) {
-        Moment moment = Moment.of(asOf, organization.asOf(), history);
         return setupWaivers.load(new ParentPage<>(new OrganizationWaivers(organization.key(), moment), page));
     }
 
@@ -79,7 +72,9 @@ class SetupController {
     @SchemaMapping(typeName = "SetupFinding")
     @Nullable
     CompletableFuture<SetupWaiverView> waiver(SetupFinding finding, DataLoader<Long, SetupWaiverView> setupWaiver) {
-        return finding.waiverKey() == null ? null : setupWaiver.load(finding.waiverKey());
+        return finding.waiverKey() == null
+                ? null
+                : setupWaiver.load(finding.waiverKey()).thenApply(waiver -> waiver.on(finding.asOf()));
     }
 
     @SchemaMapping(typeName = "UpgradeCandidate")
@@ -90,7 +85,7 @@ class SetupController {
 
     @SchemaMapping(typeName = SetupWaiverView.TYPE_NAME)
     CompletableFuture<OrganizationView> organization(
-            SetupWaiverView waiver, DataLoader<Long, OrganizationView> organization) {
-        return organization.load(waiver.organizationKey());
+            SetupWaiverView waiver, DataLoader<Dated<Long>, OrganizationView> organizationOn) {
+        return organizationOn.load(new Dated<>(waiver.organizationKey(), waiver.asOf()));
     }
 }

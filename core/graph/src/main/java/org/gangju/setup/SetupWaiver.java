@@ -61,6 +61,15 @@ class SetupWaiver {
 
     SetupWaiverView view() {
         return new SetupWaiverView(
-                id, organizationId, organizationPath(), ruleName, reason, grantedBy, validFrom, validTo, version());
+                id,
+                organizationId,
+                organizationPath(),
+                ruleName,
+                reason,
+                grantedBy,
+                validFrom,
+                validTo,
+                version(),
+                null);
     }
 }

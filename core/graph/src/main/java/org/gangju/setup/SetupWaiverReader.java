@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,7 +76,11 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
                         list -> List.of(
                                 Condition.of("w.organization_id = ?", list.organizationKey()),
                                 list.moment().condition("w", today))));
-        return pages.pages(IN_ORDER, conditions, page);
+        Map<OrganizationWaivers, Connection<SetupWaiverView>> found =
+                new HashMap<>(pages.pages(IN_ORDER, conditions, page));
+        found.replaceAll(
+                (list, waivers) -> waivers.map(waiver -> waiver.on(list.moment().asOf())));
+        return found;
     }
 
     /** Whether a waiver of the rule holds on one of these days. */
@@ -100,6 +105,7 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
                 row.getString("granted_by"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
-                row.getInt("version"));
+                row.getInt("version"),
+                null);
     }
 }

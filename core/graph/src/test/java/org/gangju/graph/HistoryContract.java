@@ -218,6 +218,23 @@ abstract class HistoryContract {
     }
 
     @Test
+    void showsAWaiverWithTheOrganizationOfItsDay() {
+        graph.acting(api, "1")
+                .created(
+                        "waiveSetupRule",
+                        "waiver",
+                        input("organizationId", community, "rule", "COMMITTEE_SUGGESTED", "reason", "新建小区"));
+        clock.goTo(WEDNESDAY);
+        done("renameOrganization", "id", community, "name", "新社区", "shortName", "新社区");
+
+        assertThat(text(
+                        "{ organization(id: \"%s\", asOf: \"%s\") { setupWaivers { nodes { organization { shortName } } } } }"
+                                .formatted(community, TUESDAY),
+                        "organization.setupWaivers.nodes[0].organization.shortName"))
+                .isEqualTo("1-1-1-1党委");
+    }
+
+    @Test
     void remembersWhatWasRetiredAsItWas() {
         clock.goTo(WEDNESDAY);
         done("retireOrganization", "id", community);
