@@ -21,7 +21,6 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads the grids of departments, always within the caller's scope. */
@@ -35,13 +34,11 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
             List.of(SortKey.text("c.valid_from"), SortKey.number("c.id")),
             GridConsolidation::read);
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final OrganizationReader organizations;
     private final Clock clock;
 
-    LegacyReader(JdbcClient sql, Pages pages, OrganizationReader organizations, Clock clock) {
-        this.sql = sql;
+    LegacyReader(Pages pages, OrganizationReader organizations, Clock clock) {
         this.pages = pages;
         this.organizations = organizations;
         this.clock = clock;
@@ -93,15 +90,7 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
     }
 
     private Map<Long, LegacyGridView> load(Set<Long> keys, LegacyMoment moment, Caller caller) {
-        Condition wanted =
-                Condition.all(List.of(Condition.in("l.id", List.copyOf(keys)), moment.there(), visible(caller)));
-        return sql
-                .sql("SELECT " + moment.columns() + " FROM legacy_grid l WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> moment.read(row))
-                .list()
-                .stream()
-                .collect(toMap(LegacyGridView::key, view -> view));
+        return pages.byKey(moment.byCode(), keys, Condition.all(List.of(moment.there(), visible(caller))));
     }
 
     private List<Condition> conditions(LegacyGridFilter filter, LegacyMoment moment, Caller caller) {

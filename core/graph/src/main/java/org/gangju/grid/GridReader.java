@@ -61,9 +61,14 @@ class GridReader implements DatedNodeLoader<GridView> {
     }
 
     Optional<GridView> byCode(String code, String scheme, @Nullable LocalDate asOf, Caller caller) {
-        Condition wanted = Condition.of("g.code = ? AND s.code = ?", code, scheme);
-        return select(new GridTable(asOf), " JOIN grid_scheme s ON s.id = g.scheme_id", wanted, caller)
-                .findFirst();
+        GridTable table = new GridTable(asOf);
+        Condition wanted =
+                Condition.all(List.of(Condition.of("g.code = ? AND s.code = ?", code, scheme), table.visible(caller)));
+        return sql.sql("SELECT " + GridTable.COLUMNS + " FROM " + table.sql()
+                        + " JOIN grid_scheme s ON s.id = g.scheme_id WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> table.read(row))
+                .optional();
     }
 
     Connection<GridView> page(@Nullable GridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
@@ -124,20 +129,6 @@ class GridReader implements DatedNodeLoader<GridView> {
     }
 
     private Map<Long, GridView> load(Set<Long> keys, GridTable table, Caller caller) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        return select(table, "", Condition.in("g.id", List.copyOf(keys)), caller)
-                .collect(toMap(GridView::key, view -> view));
-    }
-
-    private Stream<GridView> select(GridTable table, String join, Condition condition, Caller caller) {
-        Condition both = Condition.all(List.of(condition, table.visible(caller)));
-        return sql
-                .sql("SELECT " + GridTable.COLUMNS + " FROM " + table.sql() + join + " WHERE " + both.sql())
-                .params(both.parameters())
-                .query((row, number) -> table.read(row))
-                .list()
-                .stream();
+        return pages.byKey(table.inTreeOrder(), keys, table.visible(caller));
     }
 }

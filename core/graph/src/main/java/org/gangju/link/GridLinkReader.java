@@ -35,21 +35,6 @@ class GridLinkReader {
         this.clock = clock;
     }
 
-    /** Those of the keys that are of a branch, or all others. */
-    Map<Long, GridLinkView> load(Set<Long> keys, boolean ofBranches, Caller caller) {
-        Condition wanted = Condition.all(List.of(
-                Condition.in("l.id", List.copyOf(keys)),
-                Condition.of("l.kind " + (ofBranches ? "=" : "<>") + " ?", GridLinkKind.BRANCH.name()),
-                Condition.within("l.organization_path", caller.scope().organizations())));
-        return sql
-                .sql("SELECT " + GridLinkRows.COLUMNS + " FROM organization_grid_link l WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> GridLinkRows.read(row))
-                .list()
-                .stream()
-                .collect(toMap(GridLinkView::key, view -> view));
-    }
-
     Map<GridLinkList, Connection<GridLinkView>> lists(Set<GridLinkList> lists, PageRequest page, Caller caller) {
         Map<GridLinkList, List<Condition>> conditions =
                 lists.stream().collect(toMap(list -> list, list -> list.conditions(today(), caller)));

@@ -21,20 +21,17 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads members, always within the caller's scope. */
 @Repository
 class MemberReader implements DatedNodeLoader<MemberView> {
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final OrganizationReader organizations;
     private final OrganizationPlaces places;
 
-    MemberReader(JdbcClient sql, Pages pages, OrganizationReader organizations, OrganizationPlaces places) {
-        this.sql = sql;
+    MemberReader(Pages pages, OrganizationReader organizations, OrganizationPlaces places) {
         this.pages = pages;
         this.organizations = organizations;
         this.places = places;
@@ -94,14 +91,7 @@ class MemberReader implements DatedNodeLoader<MemberView> {
     }
 
     private Map<Long, MemberView> load(Set<Long> keys, MemberTable table, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("m.id", List.copyOf(keys)), table.visible(caller)));
-        return sql
-                .sql("SELECT " + MemberTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> table.read(row))
-                .list()
-                .stream()
-                .collect(toMap(MemberView::key, view -> view));
+        return pages.byKey(table.byPlace(), keys, table.visible(caller));
     }
 
     /** Who is below a visible organization now is visible, but not everybody who once was. */

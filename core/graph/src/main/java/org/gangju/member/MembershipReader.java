@@ -48,15 +48,7 @@ class MembershipReader implements NodeLoader<MembershipView> {
         Condition visible = Condition.any(List.of(
                 Condition.within("o.path", caller.scope().organizations()),
                 Condition.within("m.organization_path", caller.scope().organizations())));
-        Condition wanted = Condition.all(List.of(Condition.in("s.id", List.copyOf(keys)), visible));
-        return sql
-                .sql("SELECT " + MembershipRows.COLUMNS + " FROM " + MembershipRows.TABLE
-                        + " JOIN member m ON m.id = s.member_id WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> MembershipRows.read(row))
-                .list()
-                .stream()
-                .collect(toMap(MembershipView::key, view -> view));
+        return pages.byKey(MembershipRows.WITH_MEMBER, keys, visible);
     }
 
     /** The pages below members and organizations that the caller sees. */

@@ -26,6 +26,10 @@ final class MembershipRows {
             List.of(SortKey.text("s.valid_from"), SortKey.number("s.id")),
             MembershipRows::read);
 
+    /** With the member {@code m} beside it. */
+    static final PageQuery<MembershipView> WITH_MEMBER = new PageQuery<>(
+            COLUMNS, TABLE + " JOIN member m ON m.id = s.member_id", BY_DAY.id(), BY_DAY.order(), MembershipRows::read);
+
     private MembershipRows() {}
 
     static MembershipView read(ResultSet row) throws SQLException {

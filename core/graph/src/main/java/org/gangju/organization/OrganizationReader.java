@@ -69,8 +69,12 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     }
 
     Optional<OrganizationView> byCode(String code, @Nullable LocalDate asOf, Caller caller) {
-        return select(new OrganizationTable(asOf), Condition.of("o.code = ?", code), caller)
-                .findFirst();
+        OrganizationTable table = new OrganizationTable(asOf);
+        Condition wanted = Condition.all(List.of(Condition.of("o.code = ?", code), table.visible(caller)));
+        return sql.sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> table.read(row))
+                .optional();
     }
 
     Connection<OrganizationView> page(OrganizationList list, PageRequest page, Caller caller) {
@@ -98,20 +102,6 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     }
 
     private Map<Long, OrganizationView> load(Set<Long> keys, OrganizationTable table, Caller caller) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        return select(table, Condition.in("o.id", List.copyOf(keys)), caller)
-                .collect(Collectors.toMap(OrganizationView::key, view -> view));
-    }
-
-    private Stream<OrganizationView> select(OrganizationTable table, Condition condition, Caller caller) {
-        Condition both = Condition.all(List.of(condition, table.visible(caller)));
-        return sql
-                .sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + both.sql())
-                .params(both.parameters())
-                .query((row, number) -> table.read(row))
-                .list()
-                .stream();
+        return pages.byKey(table.inTreeOrder(), keys, table.visible(caller));
     }
 }

@@ -18,7 +18,6 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.tree.TreePath;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads party groups, always within the caller's scope. */
@@ -35,12 +34,10 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
             List.of(SortKey.text("g.valid_from"), SortKey.number("g.id")),
             PartyGroupReader::read);
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final Clock clock;
 
-    PartyGroupReader(JdbcClient sql, Pages pages, Clock clock) {
-        this.sql = sql;
+    PartyGroupReader(Pages pages, Clock clock) {
         this.pages = pages;
         this.clock = clock;
     }
@@ -57,16 +54,10 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
 
     @Override
     public Map<Long, PartyGroupView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(
-                Condition.in("g.id", List.copyOf(keys)),
-                Condition.within("g.organization_path", caller.scope().organizations())));
-        return sql
-                .sql("SELECT " + COLUMNS + " FROM party_group g WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(toMap(PartyGroupView::key, view -> view));
+        return pages.byKey(
+                BY_DAY,
+                keys,
+                Condition.within("g.organization_path", caller.scope().organizations()));
     }
 
     /** The same page of the groups of many branches that the caller sees, by the day they were formed. */

@@ -48,14 +48,18 @@ class ProposalReader implements NodeLoader<ProposalView> {
 
     @Override
     public Map<Long, ProposalView> load(Set<Long> keys, Caller caller) {
-        return select(Condition.all(List.of(Condition.in("p.id", List.copyOf(keys)), visible(caller)))).stream()
-                .collect(toMap(ProposalView::key, view -> view));
+        return pages.byKey(ProposalRows.BY_DAY, keys, visible(caller));
     }
 
     /** All proposals of these rows of features. */
     List<ProposalView> ofSubjects(String kind, Set<Long> subjects) {
-        return select(Condition.all(
-                List.of(Condition.in("p.subject_id", List.copyOf(subjects)), Condition.of("p.kind = ?", kind))));
+        PageQuery<ProposalView> query = ProposalRows.BY_DAY;
+        Condition wanted = Condition.all(
+                List.of(Condition.in("p.subject_id", List.copyOf(subjects)), Condition.of("p.kind = ?", kind)));
+        return sql.sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> query.reader().read(row))
+                .list();
     }
 
     /** Where an organization is, held there until the caller's transaction ends. */
@@ -103,14 +107,6 @@ class ProposalReader implements NodeLoader<ProposalView> {
                     decider == null ? Condition.any(List.of()) : Condition.of("p.decider_id = ?", decider.key()));
         }
         return conditions;
-    }
-
-    private List<ProposalView> select(Condition wanted) {
-        PageQuery<ProposalView> query = ProposalRows.BY_DAY;
-        return sql.sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> query.reader().read(row))
-                .list();
     }
 
     private static Condition visible(Caller caller) {

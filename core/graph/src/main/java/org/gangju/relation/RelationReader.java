@@ -52,14 +52,7 @@ class RelationReader implements NodeLoader<RelationView> {
 
     @Override
     public Map<Long, RelationView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("r.id", List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> RelationRows.read(row))
-                .list()
-                .stream()
-                .collect(toMap(RelationView::key, view -> view));
+        return pages.byKey(RelationRows.BY_DAY, keys, visible(caller));
     }
 
     Connection<RelationView> page(@Nullable RelationFilter filter, Moment moment, PageRequest page, Caller caller) {

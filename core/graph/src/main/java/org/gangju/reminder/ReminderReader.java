@@ -15,24 +15,20 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
-import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads reminders, always within the caller's scope. */
 @Repository
 class ReminderReader implements NodeLoader<ReminderView> {
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final OrganizationReader organizations;
     private final Clock clock;
 
-    ReminderReader(JdbcClient sql, Pages pages, OrganizationReader organizations, Clock clock) {
-        this.sql = sql;
+    ReminderReader(Pages pages, OrganizationReader organizations, Clock clock) {
         this.pages = pages;
         this.organizations = organizations;
         this.clock = clock;
@@ -50,15 +46,7 @@ class ReminderReader implements NodeLoader<ReminderView> {
 
     @Override
     public Map<Long, ReminderView> load(Set<Long> keys, Caller caller) {
-        PageQuery<ReminderView> query = ReminderRows.BY_DAY;
-        Condition wanted = Condition.all(List.of(Condition.in(query.id(), List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> query.reader().read(row))
-                .list()
-                .stream()
-                .collect(toMap(ReminderView::key, view -> view));
+        return pages.byKey(ReminderRows.BY_DAY, keys, visible(caller));
     }
 
     Connection<ReminderView> page(@Nullable ReminderFilter filter, PageRequest page, Caller caller) {

@@ -56,16 +56,10 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
 
     @Override
     public Map<Long, SetupWaiverView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(
-                Condition.in("w.id", List.copyOf(keys)),
-                Condition.within("w.organization_path", caller.scope().organizations())));
-        return sql
-                .sql("SELECT " + IN_ORDER.columns() + " FROM setup_waiver w WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(toMap(SetupWaiverView::key, view -> view));
+        return pages.byKey(
+                IN_ORDER,
+                keys,
+                Condition.within("w.organization_path", caller.scope().organizations()));
     }
 
     Map<OrganizationWaivers, Connection<SetupWaiverView>> of(Set<OrganizationWaivers> lists, PageRequest page) {

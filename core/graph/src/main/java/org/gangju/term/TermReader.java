@@ -53,16 +53,23 @@ class TermReader implements NodeLoader<TermView> {
 
     @Override
     public Map<Long, TermView> load(Set<Long> keys, Caller caller) {
-        return select(List.of(Condition.in("t.id", List.copyOf(keys))), null, caller).stream()
-                .collect(toMap(TermView::key, view -> view));
+        return pages.byKey(TermTable.byDay(null), keys, visible(caller));
     }
 
     /** By organization, the latest term that had begun by a day; null for today. */
     Map<Long, TermView> current(Set<Long> organizationKeys, @Nullable LocalDate asOf, Caller caller) {
-        List<Condition> wanted = List.of(
+        PageQuery<TermView> query = TermTable.byDay(asOf);
+        Condition wanted = Condition.all(List.of(
                 Condition.in("t.organization_id", List.copyOf(organizationKeys)),
-                Condition.of(TermTable.latest("t", day(asOf))));
-        return select(wanted, asOf, caller).stream().collect(toMap(TermView::organizationKey, view -> view));
+                Condition.of(TermTable.latest("t", day(asOf))),
+                visible(caller)));
+        return sql
+                .sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> query.reader().read(row))
+                .list()
+                .stream()
+                .collect(toMap(TermView::organizationKey, view -> view));
     }
 
     Map<OrganizationTerms, Connection<TermView>> ofOrganizations(
@@ -103,17 +110,6 @@ class TermReader implements NodeLoader<TermView> {
             conditions.add(Condition.of("t.ends_on < ?", filter.endsBefore()));
         }
         return conditions;
-    }
-
-    private List<TermView> select(List<Condition> wanted, @Nullable LocalDate asOf, Caller caller) {
-        PageQuery<TermView> query = TermTable.byDay(asOf);
-        List<Condition> both = new ArrayList<>(wanted);
-        both.add(visible(caller));
-        Condition all = Condition.all(both);
-        return sql.sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + all.sql())
-                .params(all.parameters())
-                .query((row, number) -> query.reader().read(row))
-                .list();
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

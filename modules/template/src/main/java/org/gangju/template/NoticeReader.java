@@ -19,7 +19,6 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.tree.TreePath;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads notices: within the caller's scope, and where this module is on. */
@@ -30,12 +29,10 @@ class NoticeReader implements NodeLoader<NoticeView> {
     private static final PageQuery<NoticeView> IN_ORDER =
             new PageQuery<>(COLUMNS, "template_notice n", "n.id", List.of(SortKey.number("n.id")), NoticeReader::read);
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final Presence presence;
 
-    NoticeReader(JdbcClient sql, Pages pages, Toggles toggles) {
-        this.sql = sql;
+    NoticeReader(Pages pages, Toggles toggles) {
         this.pages = pages;
         this.presence = toggles.of(Template.ID);
     }
@@ -52,14 +49,7 @@ class NoticeReader implements NodeLoader<NoticeView> {
 
     @Override
     public Map<Long, NoticeView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("n.id", List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + COLUMNS + " FROM template_notice n WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(toMap(NoticeView::key, notice -> notice));
+        return pages.byKey(IN_ORDER, keys, visible(caller));
     }
 
     Connection<NoticeView> page(PageRequest page, Caller caller) {

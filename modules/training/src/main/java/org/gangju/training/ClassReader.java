@@ -18,20 +18,17 @@ import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads classes. */
 @Repository
 class ClassReader extends TrainingReader<ClassView> {
 
-    private final Pages pages;
     private final NodeLoader<OrganizationView> organizations;
     private final Presence presence;
 
-    ClassReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
-        super(sql, ClassRows.BY_DAY);
-        this.pages = pages;
+    ClassReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(pages, ClassRows.BY_DAY);
         this.organizations = organizations;
         this.presence = toggles.of(Training.ID);
     }

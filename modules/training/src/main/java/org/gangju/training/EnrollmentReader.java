@@ -18,21 +18,18 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads enrollments: those of the classes that the caller sees, and those of the members, wherever their class is. */
 @Repository
 class EnrollmentReader extends TrainingReader<EnrollmentView> {
 
-    private final Pages pages;
     private final Audiences audiences;
     private final Presence presence;
     private final Clock clock;
 
-    EnrollmentReader(JdbcClient sql, Pages pages, Audiences audiences, Toggles toggles, Clock clock) {
-        super(sql, EnrollmentRows.AS_MADE);
-        this.pages = pages;
+    EnrollmentReader(Pages pages, Audiences audiences, Toggles toggles, Clock clock) {
+        super(pages, EnrollmentRows.AS_MADE);
         this.audiences = audiences;
         this.presence = toggles.of(Training.ID);
         this.clock = clock;

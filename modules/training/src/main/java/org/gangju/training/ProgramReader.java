@@ -17,20 +17,17 @@ import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads programs. */
 @Repository
 class ProgramReader extends TrainingReader<ProgramView> {
 
-    private final Pages pages;
     private final NodeLoader<OrganizationView> organizations;
     private final Presence presence;
 
-    ProgramReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
-        super(sql, ProgramRows.BY_PLACE);
-        this.pages = pages;
+    ProgramReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(pages, ProgramRows.BY_PLACE);
         this.organizations = organizations;
         this.presence = toggles.of(Training.ID);
     }

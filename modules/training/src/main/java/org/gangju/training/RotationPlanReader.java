@@ -13,20 +13,17 @@ import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads rotation plans. */
 @Repository
 class RotationPlanReader extends TrainingReader<RotationPlanView> {
 
-    private final Pages pages;
     private final NodeLoader<OrganizationView> organizations;
     private final Presence presence;
 
-    RotationPlanReader(JdbcClient sql, Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
-        super(sql, RotationPlanRows.BY_PLACE);
-        this.pages = pages;
+    RotationPlanReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+        super(pages, RotationPlanRows.BY_PLACE);
         this.organizations = organizations;
         this.presence = toggles.of(Training.ID);
     }

@@ -14,21 +14,18 @@ import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads sessions. */
 @Repository
 class SessionReader extends TrainingReader<SessionView> {
 
-    private final Pages pages;
     private final Presence presence;
     private final PageQuery<SessionView> byTime;
 
-    SessionReader(JdbcClient sql, Pages pages, Toggles toggles, Clock clock) {
+    SessionReader(Pages pages, Toggles toggles, Clock clock) {
         PageQuery<SessionView> byTime = new SessionRows(clock.getZone()).byTime();
-        super(sql, byTime);
-        this.pages = pages;
+        super(pages, byTime);
         this.presence = toggles.of(Training.ID);
         this.byTime = byTime;
     }

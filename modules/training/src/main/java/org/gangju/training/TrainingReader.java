@@ -3,7 +3,6 @@ package org.gangju.training;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.gangju.spi.page.Pages;
 
 /**
  * Reads rows by their ids, always within the caller's scope and where the module is on.
@@ -24,11 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 abstract class TrainingReader<T extends Node> implements NodeLoader<T> {
 
-    private final JdbcClient sql;
+    final Pages pages;
+
     private final PageQuery<T> query;
 
-    TrainingReader(JdbcClient sql, PageQuery<T> query) {
-        this.sql = sql;
+    TrainingReader(Pages pages, PageQuery<T> query) {
+        this.pages = pages;
         this.query = query;
     }
 
@@ -42,17 +42,7 @@ abstract class TrainingReader<T extends Node> implements NodeLoader<T> {
 
     @Override
     public Map<Long, T> load(Set<Long> keys, Caller caller) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Condition wanted = Condition.all(List.of(Condition.in(query.id(), List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> query.reader().read(row))
-                .list()
-                .stream()
-                .collect(toMap(Node::key, view -> view));
+        return pages.byKey(query, keys, visible(caller));
     }
 
     /** The one of a global id. */

@@ -8,11 +8,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.gangju.spi.node.Node;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageQuery;
@@ -53,6 +56,19 @@ class KeysetPages implements Pages {
         return inParts(
                 conditions,
                 parents -> Arrays.stream(totals(query, parents)).boxed().toList());
+    }
+
+    @Override
+    public <T extends Node> Map<Long, T> byKey(PageQuery<T> query, Set<Long> keys, Condition visible) {
+        Map<Long, T> found = HashMap.newHashMap(keys.size());
+        if (keys.isEmpty()) {
+            return found;
+        }
+        run(Statement.byKey(query, keys, visible), row -> {
+            T node = query.reader().read(row);
+            found.put(node.key(), node);
+        });
+        return found;
     }
 
     private static <K, V> Map<K, V> inParts(

@@ -2,6 +2,7 @@ package org.gangju.platform.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangju.spi.page.Condition;
@@ -9,7 +10,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 
 /**
- * One statement for many parents, each a branch of it.
+ * One statement: for many parents, each a branch of it, or for many keys.
  *
  * @param sql portable SQL
  * @param parameters what fills its question marks
@@ -52,6 +53,13 @@ record Statement(String sql, List<Object> parameters) {
                         + query.table() + " WHERE " + branches.get(branch).sql())
                 .collect(Collectors.joining(BOTH));
         return new Statement(sql, parameters(branches));
+    }
+
+    /** The rows of these primary keys that fulfil the condition. */
+    static Statement byKey(PageQuery<?> query, Set<Long> keys, Condition visible) {
+        Condition wanted = Condition.all(List.of(Condition.in(query.id(), List.copyOf(keys)), visible));
+        String sql = "SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql();
+        return new Statement(sql, wanted.parameters());
     }
 
     private static Condition picked(List<Condition> conditions, Keyset keyset, PageRequest request) {

@@ -2,7 +2,9 @@ package org.gangju.spi.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apiguardian.api.API;
+import org.gangju.spi.node.Node;
 
 /**
  * Answers connection fields from the database: one statement for the rows of all parents and, where {@code totalCount}
@@ -20,4 +22,16 @@ public interface Pages {
 
     /** How many rows each parent has, in one statement; none is left out. */
     <K> Map<K, Integer> counts(PageQuery<?> query, Map<K, List<Condition>> conditions);
+
+    /**
+     * The rows of these primary keys that fulfil the condition, in one statement; what is missing is left out. What a
+     * {@link org.gangju.spi.node.NodeLoader} answers with. Runs inside the caller's transaction where there is one.
+     *
+     * @param query what is selected; its order does not matter here
+     * @param keys the primary keys, at most some thousands; without any nothing is asked
+     * @param visible what the caller may see of the query's rows
+     * @return the rows by key, in no order
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    <T extends Node> Map<Long, T> byKey(PageQuery<T> query, Set<Long> keys, Condition visible);
 }

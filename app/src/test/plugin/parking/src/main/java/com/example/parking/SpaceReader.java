@@ -1,6 +1,5 @@
 package com.example.parking;
 
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,7 +17,6 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.tree.TreePath;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads spaces: within the caller's scope, and where this module is on. */
@@ -29,12 +27,10 @@ class SpaceReader implements NodeLoader<SpaceView> {
     private static final PageQuery<SpaceView> IN_ORDER =
             new PageQuery<>(COLUMNS, "parking_space s", "s.id", List.of(SortKey.number("s.id")), SpaceReader::read);
 
-    private final JdbcClient sql;
     private final Pages pages;
     private final Presence presence;
 
-    SpaceReader(JdbcClient sql, Pages pages, Toggles toggles) {
-        this.sql = sql;
+    SpaceReader(Pages pages, Toggles toggles) {
         this.pages = pages;
         this.presence = toggles.of(Parking.ID);
     }
@@ -51,14 +47,7 @@ class SpaceReader implements NodeLoader<SpaceView> {
 
     @Override
     public Map<Long, SpaceView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(Condition.in("s.id", List.copyOf(keys)), visible(caller)));
-        return sql
-                .sql("SELECT " + COLUMNS + " FROM parking_space s WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(toMap(SpaceView::key, space -> space));
+        return pages.byKey(IN_ORDER, keys, visible(caller));
     }
 
     Connection<SpaceView> page(PageRequest page, Caller caller) {
