@@ -50,8 +50,8 @@ class Assignment {
         this.validTo = wanted.period().to();
     }
 
-    void endOn(LocalDate day) {
-        this.validTo = period().endedOn(day, "on").to();
+    void endOn(LocalDate day, LocalDate today) {
+        this.validTo = period().endedOn(day, today, "on").to();
     }
 
     boolean belongsTo(String type, TreePath scope) {

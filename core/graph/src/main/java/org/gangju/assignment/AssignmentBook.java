@@ -1,6 +1,7 @@
 package org.gangju.assignment;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,18 +34,21 @@ class AssignmentBook implements Assignments {
     private final AssignmentHandover handover;
     private final Keys keys;
     private final EntityManager entities;
+    private final Clock clock;
 
     AssignmentBook(
             AssignmentRecords records,
             AssignmentReader reader,
             AssignmentHandover handover,
             Keys keys,
-            EntityManager entities) {
+            EntityManager entities,
+            Clock clock) {
         this.records = records;
         this.reader = reader;
         this.handover = handover;
         this.keys = keys;
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -68,7 +72,7 @@ class AssignmentBook implements Assignments {
                         found.belongsTo(end.subjectType(), caller.scope().organizations()))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", end.id()));
         ExpectedVersion.require(end.expectedVersion(), assignment.version());
-        assignment.endOn(end.on());
+        assignment.endOn(end.on(), LocalDate.now(clock));
         return saved(assignment);
     }
 

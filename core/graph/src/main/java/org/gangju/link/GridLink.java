@@ -47,8 +47,8 @@ class GridLink {
         this.validTo = period.to();
     }
 
-    void endOn(LocalDate day) {
-        this.validTo = new Period(validFrom, validTo).endedOn(day, "on").to();
+    void endOn(LocalDate day, LocalDate today) {
+        this.validTo = new Period(validFrom, validTo).endedOn(day, today, "on").to();
     }
 
     boolean within(TreePath scope) {

@@ -77,7 +77,8 @@ class GridLinkBook implements GridLinkCommands {
                 .filter(found -> found.view().id().equals(id))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
         ExpectedVersion.require(expectedVersion, link.version());
-        link.endOn(on == null ? today() : on);
+        LocalDate today = today();
+        link.endOn(on == null ? today : on, today);
         return links.saveAndFlush(link).view();
     }
 

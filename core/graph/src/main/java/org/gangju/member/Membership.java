@@ -59,11 +59,11 @@ class Membership {
         this.primaryOfMember = null;
     }
 
-    void leave(LocalDate day) {
+    void leave(LocalDate day, LocalDate today) {
         if (kind == MembershipKind.PRIMARY) {
             throw new RuleViolation(MemberRule.MEMBERSHIP_PRIMARY_BY_TRANSFER, "membershipId");
         }
-        this.validTo = new Period(validFrom, validTo).endedOn(day, "on").to();
+        this.validTo = new Period(validFrom, validTo).endedOn(day, today, "on").to();
     }
 
     MembershipView view(TreePath organizationPath) {

@@ -91,7 +91,8 @@ class MembershipRoll {
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "membershipId", id));
         Membership membership = memberships.findToChange(seen.key()).orElseThrow();
         ExpectedVersion.require(expectedVersion, membership.version());
-        membership.leave(Objects.requireNonNullElseGet(on, this::today));
+        LocalDate today = today();
+        membership.leave(Objects.requireNonNullElse(on, today), today);
         return memberships.saveAndFlush(membership).view(seen.organizationPath());
     }
 

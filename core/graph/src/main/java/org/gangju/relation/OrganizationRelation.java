@@ -49,8 +49,8 @@ class OrganizationRelation {
         return version == null ? 0 : version;
     }
 
-    void end(LocalDate day) {
-        this.validTo = new Period(validFrom, validTo).endedOn(day, "on").to();
+    void end(LocalDate day, LocalDate today) {
+        this.validTo = new Period(validFrom, validTo).endedOn(day, today, "on").to();
     }
 
     RelationView view() {

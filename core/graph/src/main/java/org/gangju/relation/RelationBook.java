@@ -72,7 +72,8 @@ class RelationBook implements RelationCommands {
                 .flatMap(relations::findToChange)
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
         ExpectedVersion.require(expectedVersion, relation.version());
-        relation.end(Objects.requireNonNullElseGet(on, this::today));
+        LocalDate today = today();
+        relation.end(Objects.requireNonNullElse(on, today), today);
         return relations.saveAndFlush(relation).view();
     }
 

@@ -68,7 +68,8 @@ class SetupWaiving {
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", input.id()));
         ExpectedVersion.require(input.version(), waiver.version());
         requireSuperior(waiver.organizationPath(), "id", caller);
-        waiver.endOn(Objects.requireNonNullElseGet(input.on(), this::today));
+        LocalDate today = today();
+        waiver.endOn(Objects.requireNonNullElse(input.on(), today), today);
         return waivers.saveAndFlush(waiver).view();
     }
 

@@ -128,7 +128,10 @@ abstract class AssignmentContract {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> end(held, DAY.plusDays(5), null))
                 .withMessage("PERIOD_ENDED");
-        assertThat(end(held, DAY.plusDays(4), 1).period().to()).isEqualTo(DAY.plusDays(4));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> end(held, DAY.plusDays(4), 1))
+                .withMessage("PERIOD_ENDED");
+        assertThat(assignments.holder(desk, "CHIEF", DAY.plusDays(4))).isPresent();
     }
 
     @Test

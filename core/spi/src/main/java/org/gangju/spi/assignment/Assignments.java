@@ -33,7 +33,8 @@ public interface Assignments {
     AssignmentView assign(NewAssignment wanted);
 
     /**
-     * Ends an assignment: it holds up to the day before. One that ends on the day it began never held.
+     * Ends an assignment: it holds up to the day before. One that ends on the day it began never held. One that has ended
+     * by today stays as it is; an end still to come may be brought forward.
      *
      * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code id}; PERIOD_ENDED or PERIOD_ENDS_BEFORE_START at
      *     {@code on}

@@ -47,12 +47,15 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     }
 
     /**
-     * The same period, with this end.
+     * The same period, with this end. What has ended stays as it is: history is not rewritten (domain.md, invariant 10). An
+     * end that is still to come may be brought forward, but not put off.
      *
-     * @throws RuleViolation PERIOD_ENDED when it has one that is not later, PERIOD_ENDS_BEFORE_START
+     * @param today the day on which the end is asked for
+     * @throws RuleViolation at {@code field}: PERIOD_ENDED, with the recorded end, when that is not after today or not after
+     *     the day; PERIOD_ENDS_BEFORE_START
      */
-    public Period endedOn(LocalDate day, String field) {
-        if (to != null && !to.isAfter(day)) {
+    public Period endedOn(LocalDate day, LocalDate today, String field) {
+        if (to != null && (!to.isAfter(today) || !to.isAfter(day))) {
             throw new RuleViolation(PeriodRule.PERIOD_ENDED, field, to);
         }
         return of(from, day, field);

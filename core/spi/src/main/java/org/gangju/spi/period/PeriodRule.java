@@ -8,6 +8,6 @@ import org.gangju.spi.command.Rule;
 public enum PeriodRule implements Rule {
     /** The end is before the beginning. */
     PERIOD_ENDS_BEFORE_START,
-    /** It has come to its end already. */
+    /** It has come to its end already, or comes to it no later than asked for. */
     PERIOD_ENDED
 }
