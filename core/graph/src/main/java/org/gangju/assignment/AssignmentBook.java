@@ -31,6 +31,7 @@ class AssignmentBook implements Assignments {
 
     private final AssignmentRecords records;
     private final AssignmentReader reader;
+    private final AssignmentEnding ending;
     private final AssignmentHandover handover;
     private final Keys keys;
     private final EntityManager entities;
@@ -39,12 +40,14 @@ class AssignmentBook implements Assignments {
     AssignmentBook(
             AssignmentRecords records,
             AssignmentReader reader,
+            AssignmentEnding ending,
             AssignmentHandover handover,
             Keys keys,
             EntityManager entities,
             Clock clock) {
         this.records = records;
         this.reader = reader;
+        this.ending = ending;
         this.handover = handover;
         this.keys = keys;
         this.entities = entities;
@@ -86,13 +89,15 @@ class AssignmentBook implements Assignments {
     @Override
     @Transactional
     public int endAll(AssignmentSubject subject, LocalDate day) {
-        return records.endAllFor(subject.typeName(), subject.key(), day);
+        records.flush();
+        return ending.endAll(List.of(subject), day);
     }
 
     @Override
     @Transactional
     public int endAllOf(long memberKey, String subjectType, LocalDate day) {
-        return records.endAllOf(memberKey, subjectType, day);
+        records.flush();
+        return ending.endAllOf(memberKey, subjectType, day);
     }
 
     @Override

@@ -22,17 +22,19 @@ class AssignmentHandover {
     private static final int ROWS = 1000;
 
     private final JdbcTemplate sql;
+    private final AssignmentEnding ending;
     private final Keys keys;
 
-    AssignmentHandover(JdbcTemplate sql, Keys keys) {
+    AssignmentHandover(JdbcTemplate sql, AssignmentEnding ending, Keys keys) {
         this.sql = sql;
+        this.ending = ending;
         this.keys = keys;
     }
 
     List<Long> complete(List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole) {
         // Held before they are judged: somebody may end one of them at this moment.
         List<AssignmentView> open = lasting(from, day);
-        end(from, day);
+        ending.endAll(from, day);
         List<AssignmentView> carried = to == null ? List.of() : carried(open, lasting(List.of(to), day), day, sole);
         if (to != null) {
             add(carried, to);
@@ -46,8 +48,11 @@ class AssignmentHandover {
 
     /** In the order of the subjects. */
     private List<AssignmentView> lasting(List<AssignmentSubject> subjects, LocalDate day) {
-        Condition wanted = lasting("a", subjects, day);
         List<Long> order = subjects.stream().map(AssignmentSubject::key).toList();
+        Condition wanted = Condition.all(List.of(
+                Condition.of("a.subject_type = ?", subjects.getFirst().typeName()),
+                Condition.in("a.subject_id", order),
+                Period.since(day).overlapping("a")));
         return sql
                 .query(
                         "SELECT " + AssignmentRows.COLUMNS + " FROM assignment a WHERE " + wanted.sql()
@@ -58,28 +63,6 @@ class AssignmentHandover {
                 .sorted(Comparator.comparingInt(
                         assignment -> order.indexOf(assignment.subject().key())))
                 .toList();
-    }
-
-    private static Condition lasting(String alias, List<AssignmentSubject> subjects, LocalDate day) {
-        return Condition.all(List.of(
-                Condition.of(alias + ".subject_type = ?", subjects.getFirst().typeName()),
-                Condition.in(
-                        alias + ".subject_id",
-                        subjects.stream().map(AssignmentSubject::key).toList()),
-                Condition.of(
-                        "%1$s.valid_to IS NULL OR (%1$s.valid_to > ? AND %1$s.valid_to > %1$s.valid_from)"
-                                .formatted(alias),
-                        day)));
-    }
-
-    private void end(List<AssignmentSubject> subjects, LocalDate day) {
-        Condition ended = lasting("assignment", subjects, day);
-        List<Object> parameters = new ArrayList<>(List.of(day, day));
-        parameters.addAll(ended.parameters());
-        sql.update(
-                "UPDATE assignment SET valid_to = CASE WHEN valid_from > ? THEN valid_from ELSE ? END,"
-                        + " version = version + 1 WHERE " + ended.sql(),
-                parameters.toArray());
     }
 
     private static List<AssignmentView> carried(

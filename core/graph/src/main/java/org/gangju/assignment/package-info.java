@@ -1,5 +1,5 @@
 /** Who holds which duty, for all features and modules alike. */
-@ApplicationModule(allowedDependencies = "spi")
+@ApplicationModule(allowedDependencies = {"spi", "history"})
 @NullMarked
 package org.gangju.assignment;
 

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
+import org.gangju.history.DatedTable;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Period;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Writes many grids of departments at once, in the caller's transaction and a few statements. */
@@ -27,11 +30,13 @@ class LegacyTable {
     static final int ROWS = 1000;
 
     private final JdbcTemplate sql;
+    private final DatedTable parts;
     private final Keys keys;
     private final Clock clock;
 
     LegacyTable(JdbcTemplate sql, Keys keys, Clock clock) {
         this.sql = sql;
+        this.parts = new DatedTable(JdbcClient.create(sql), "grid_consolidation");
         this.keys = keys;
         this.clock = clock;
     }
@@ -58,8 +63,9 @@ class LegacyTable {
 
     /** What grid each of these is part of today, as far as it is. */
     Map<Long, Long> gridsOf(Collection<Long> legacy) {
-        Condition wanted =
-                Condition.all(List.of(Condition.in("c.legacy_grid_id", List.copyOf(legacy)), lasting("c", today())));
+        Condition wanted = Condition.all(List.of(
+                Condition.in("c.legacy_grid_id", List.copyOf(legacy)),
+                Period.since(today()).overlapping("c")));
         Map<Long, Long> grids = new HashMap<>();
         sql.query(
                 "SELECT c.legacy_grid_id, c.grid_id FROM grid_consolidation c WHERE " + wanted.sql(),
@@ -143,7 +149,8 @@ class LegacyTable {
 
     /** The keys of what is part of some grids on a day, held. */
     List<Long> partOf(List<Long> grids, LocalDate day) {
-        Condition wanted = Condition.all(List.of(Condition.in("c.grid_id", grids), lasting("c", day)));
+        Condition wanted = Condition.all(
+                List.of(Condition.in("c.grid_id", grids), Period.since(day).overlapping("c")));
         return sql.query(
                 "SELECT c.legacy_grid_id FROM grid_consolidation c WHERE " + wanted.sql() + " ORDER BY c.id FOR UPDATE",
                 (row, number) -> row.getLong("legacy_grid_id"),
@@ -152,7 +159,7 @@ class LegacyTable {
 
     /** Ends all that is part of some grids. */
     void endAll(List<Long> grids, LocalDate day) {
-        end(Condition.in("grid_id", grids), day);
+        parts.endAll(Condition.in("grid_id", grids), day);
     }
 
     /** Lets departments' grids be part of others from a day. */
@@ -170,24 +177,8 @@ class LegacyTable {
 
     /** Twice: the first time it may wait for a grid's replacement, whose new rows it does not see before it is done. */
     private void endOf(List<Long> legacy) {
-        end(Condition.in("legacy_grid_id", legacy), today());
-        end(Condition.in("legacy_grid_id", legacy), today());
-    }
-
-    private void end(Condition chosen, LocalDate day) {
-        Condition ended = Condition.all(List.of(chosen, lasting("grid_consolidation", day)));
-        List<Object> parameters = new ArrayList<>(List.of(day, day));
-        parameters.addAll(ended.parameters());
-        sql.update(
-                "UPDATE grid_consolidation SET valid_to = CASE WHEN valid_from > ? THEN valid_from ELSE ? END,"
-                        + " version = version + 1 WHERE " + ended.sql(),
-                parameters.toArray());
-    }
-
-    private static Condition lasting(String alias, LocalDate day) {
-        return Condition.of(
-                "%1$s.valid_to IS NULL OR (%1$s.valid_to > ? AND %1$s.valid_to > %1$s.valid_from)".formatted(alias),
-                day);
+        parts.endAll(Condition.in("legacy_grid_id", legacy), today());
+        parts.endAll(Condition.in("legacy_grid_id", legacy), today());
     }
 
     private LocalDate today() {

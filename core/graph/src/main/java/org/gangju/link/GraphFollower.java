@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphFollower {
 
-    private final GridLinks links;
+    private final GridLinkEnding links;
     private final GridLinkCarrying carrying;
     private final Clock clock;
 
-    GraphFollower(GridLinks links, GridLinkCarrying carrying, Clock clock) {
+    GraphFollower(GridLinkEnding links, GridLinkCarrying carrying, Clock clock) {
         this.links = links;
         this.carrying = carrying;
         this.clock = clock;

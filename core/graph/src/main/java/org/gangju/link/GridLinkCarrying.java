@@ -24,17 +24,19 @@ class GridLinkCarrying {
     private static final int ROWS = 1000;
 
     private final JdbcTemplate sql;
+    private final GridLinkEnding links;
     private final Keys keys;
 
-    GridLinkCarrying(JdbcTemplate sql, Keys keys) {
+    GridLinkCarrying(JdbcTemplate sql, GridLinkEnding links, Keys keys) {
         this.sql = sql;
+        this.links = links;
         this.keys = keys;
     }
 
     void follow(GridReplaced replaced) {
         // Held before they are judged: an organization that is retired meanwhile has ended its own.
         List<GridLinkView> open = open(replaced.retiredKeys(), replaced.day());
-        end(replaced.retiredKeys(), replaced.day());
+        links.endAllIn(replaced.retiredKeys(), replaced.day());
         GridView heir = replaced.heir();
         if (heir != null) {
             add(carried(open, open(List.of(heir.key()), replaced.day()), replaced.day()), heir);
@@ -42,29 +44,13 @@ class GridLinkCarrying {
     }
 
     private List<GridLinkView> open(List<Long> grids, LocalDate day) {
-        Condition wanted = Condition.all(List.of(Condition.in("l.grid_id", grids), lasting("l", day)));
+        Condition wanted = Condition.all(
+                List.of(Condition.in("l.grid_id", grids), Period.since(day).overlapping("l")));
         return sql.query(
                 "SELECT " + GridLinkRows.COLUMNS + " FROM organization_grid_link l WHERE " + wanted.sql()
                         + " ORDER BY l.id FOR UPDATE",
                 (row, number) -> GridLinkRows.read(row),
                 wanted.parameters().toArray());
-    }
-
-    private void end(List<Long> grids, LocalDate day) {
-        Condition wanted =
-                Condition.all(List.of(Condition.in("grid_id", grids), lasting("organization_grid_link", day)));
-        List<Object> parameters = new ArrayList<>(List.of(day, day));
-        parameters.addAll(wanted.parameters());
-        sql.update(
-                "UPDATE organization_grid_link SET valid_to = CASE WHEN valid_from > ? THEN valid_from ELSE ? END,"
-                        + " version = version + 1 WHERE " + wanted.sql(),
-                parameters.toArray());
-    }
-
-    private static Condition lasting(String alias, LocalDate day) {
-        return Condition.of(
-                "%1$s.valid_to IS NULL OR (%1$s.valid_to > ? AND %1$s.valid_to > %1$s.valid_from)".formatted(alias),
-                day);
     }
 
     /** Of several links of one organization the one that lasts longest goes on. */

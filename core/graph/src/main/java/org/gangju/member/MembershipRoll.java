@@ -28,6 +28,7 @@ class MembershipRoll {
     private static final Set<String> WITHOUT_PRIMARY = Set.of("TEMPORARY_BRANCH", "FUNCTIONAL_BRANCH");
 
     private final Memberships memberships;
+    private final MembershipEnding ending;
     private final MembershipReader reader;
     private final HeldMembers members;
     private final OrganizationDirectory organizations;
@@ -36,12 +37,14 @@ class MembershipRoll {
 
     MembershipRoll(
             Memberships memberships,
+            MembershipEnding ending,
             MembershipReader reader,
             HeldMembers members,
             OrganizationDirectory organizations,
             Keys keys,
             Clock clock) {
         this.memberships = memberships;
+        this.ending = ending;
         this.reader = reader;
         this.members = members;
         this.organizations = organizations;
@@ -66,7 +69,7 @@ class MembershipRoll {
 
     /** Closes the primary membership and opens another one, in which one of another kind there comes to its end. */
     void change(Member member, OrganizationView organization) {
-        memberships.endAll(member.id(), organization.key(), today());
+        ending.endAll(member.id(), organization.key(), today());
         // The unique key allows no second open membership, so the first is closed in the database before.
         memberships.findByPrimaryOfMember(member.id()).ifPresent(current -> current.close(today()));
         memberships.flush();

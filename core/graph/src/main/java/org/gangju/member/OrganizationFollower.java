@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class OrganizationFollower {
 
     private final Members members;
-    private final Memberships memberships;
+    private final MembershipEnding memberships;
     private final Clock clock;
 
-    OrganizationFollower(Members members, Memberships memberships, Clock clock) {
+    OrganizationFollower(Members members, MembershipEnding memberships, Clock clock) {
         this.members = members;
         this.memberships = memberships;
         this.clock = clock;

@@ -24,12 +24,15 @@ class OrganizationMembersMoving implements MemberMoves {
     private static final int SOME = 200;
 
     private final MemberCommands members;
+    private final MembershipEnding memberships;
     private final JdbcClient sql;
     private final Keys keys;
     private final Clock clock;
 
-    OrganizationMembersMoving(MemberCommands members, JdbcClient sql, Keys keys, Clock clock) {
+    OrganizationMembersMoving(
+            MemberCommands members, MembershipEnding memberships, JdbcClient sql, Keys keys, Clock clock) {
         this.members = members;
+        this.memberships = memberships;
         this.sql = sql;
         this.keys = keys;
         this.clock = clock;
@@ -84,9 +87,7 @@ class OrganizationMembersMoving implements MemberMoves {
                         INSERT INTO membership (id, member_id, organization_id, kind, valid_from, valid_to, version)
                         SELECT ?, member_id, ?, kind, CASE WHEN valid_from > ? THEN valid_from ELSE ? END, valid_to, 0
                         FROM membership WHERE id = ?""").params(keys.next("membership"), to, day, day, membership).update();
-        sql.sql("""
-                        UPDATE membership SET valid_to = CASE WHEN valid_from > ? THEN valid_from ELSE ? END,
-                        version = version + 1 WHERE id = ?""").params(day, day, membership).update();
+        memberships.end(membership, day);
     }
 
     private static long key(String id) {

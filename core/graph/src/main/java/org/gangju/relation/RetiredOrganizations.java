@@ -2,19 +2,22 @@ package org.gangju.relation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.gangju.history.DatedTable;
 import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.page.Condition;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Ends the relations of organizations that are retired, within the same transaction. */
 @Component
 class RetiredOrganizations {
 
-    private final OrganizationRelations relations;
+    private final DatedTable relations;
     private final Clock clock;
 
-    RetiredOrganizations(OrganizationRelations relations, Clock clock) {
-        this.relations = relations;
+    RetiredOrganizations(JdbcClient sql, Clock clock) {
+        this.relations = new DatedTable(sql, "organization_relation");
         this.clock = clock;
     }
 
@@ -22,7 +25,7 @@ class RetiredOrganizations {
     void end(OrganizationRetiring retiring) {
         long organization = retiring.organization().key();
         LocalDate today = LocalDate.now(clock);
-        relations.endFrom(organization, today);
-        relations.endTo(organization, today);
+        relations.endAll(Condition.of("organization_id = ?", organization), today);
+        relations.endAll(Condition.of("related_id = ?", organization), today);
     }
 }

@@ -1,0 +1,40 @@
+package org.gangju.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.history.DatedTable;
+import org.gangju.spi.page.Condition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Ends memberships beside the primary ones, each time in one statement. */
+@Repository
+class MembershipEnding {
+
+    private static final Condition NOT_PRIMARY = Condition.of("kind <> 'PRIMARY'");
+
+    private final DatedTable memberships;
+
+    MembershipEnding(JdbcClient sql) {
+        this.memberships = new DatedTable(sql, "membership");
+    }
+
+    /** All in an organization. */
+    void endAll(long organization, LocalDate day) {
+        end(Condition.of("organization_id = ?", organization), day);
+    }
+
+    /** Those of one member in an organization. */
+    void endAll(long member, long organization, LocalDate day) {
+        end(Condition.of("member_id = ? AND organization_id = ?", member, organization), day);
+    }
+
+    /** One, by its key. */
+    void end(long membership, LocalDate day) {
+        end(Condition.of("id = ?", membership), day);
+    }
+
+    private void end(Condition which, LocalDate day) {
+        memberships.endAll(Condition.all(List.of(which, NOT_PRIMARY)), day);
+    }
+}
