@@ -6,15 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 
 /** All askers send the same requests at once, so that one's answer could reach another. */
 record Questioning(GangjuApi api, Probes probes, List<Asker> askers, Turns turns, Watch watch) {
@@ -27,22 +24,14 @@ record Questioning(GangjuApi api, Probes probes, List<Asker> askers, Turns turns
     /** Sends as many requests as that; which ones they are is decided by the seed. */
     void ask(int requests, long seed) throws ExecutionException, InterruptedException {
         AtomicInteger next = new AtomicInteger();
-        try (HttpClient http = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build();
-                ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> asking = new ArrayList<>();
-            for (int caller = 0; caller < CALLERS; caller++) {
-                asking.add(callers.submit(() -> {
-                    for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
-                        ask(http, number, seed);
-                    }
-                    return null;
-                }));
-            }
-            for (Future<?> caller : asking) {
-                caller.get();
-            }
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            AtOnce.of(CALLERS, caller -> () -> {
+                for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
+                    ask(http, number, seed);
+                }
+                return caller;
+            });
         }
     }
 

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.gangju.testkit.database.TestDatabase;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,18 +21,9 @@ class SigningKeysTest {
     @Test
     void oneKeyIsMadeHoweverManyReplicasAskForIt() throws Exception {
         makeTable();
-        List<Callable<String>> replicas = Stream.generate(() -> new SigningKeys(database))
-                .limit(6)
-                .map(keys -> (Callable<String>) () -> keys.key().getKeyID())
-                .toList();
-        Set<String> used = new HashSet<>();
-        try (var threads = Executors.newFixedThreadPool(replicas.size())) {
-            for (var key : threads.invokeAll(replicas)) {
-                used.add(key.get());
-            }
-        }
-        assertThat(used).hasSize(1);
-        assertThat(new SigningKeys(database).key().getKeyID()).isIn(used);
+        List<String> used =
+                AtOnce.of(6, replica -> () -> new SigningKeys(database).key().getKeyID());
+        assertThat(used).hasSize(6).containsOnly(new SigningKeys(database).key().getKeyID());
     }
 
     private void makeTable() throws IOException {

@@ -7,8 +7,8 @@ import static org.gangju.graph.Graph.input;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.gangju.graph.AtOnce;
 import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** What clients may rely on of organizations that are merged and dissolved. */

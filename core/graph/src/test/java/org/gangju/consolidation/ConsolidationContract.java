@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.gangju.graph.Asked;
-import org.gangju.graph.AtOnce;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** The grids of departments are registered, become part of the one net, and are given up. */

@@ -5,12 +5,8 @@ import static org.gangju.graph.Graph.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The trees stay whole, whoever changes them at the same time. */
 @SuppressWarnings("NullAway.Init")
 abstract class ConcurrencyContract {
-
-    private static final int CALLERS = 32;
 
     @Autowired
     private GangjuApi api;
@@ -43,7 +37,7 @@ abstract class ConcurrencyContract {
         String second = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         String street = graph.organization("1-1-1", "WORK_COMMITTEE", first);
         String community = graph.organization("1-1-1-1", "GENERAL_BRANCH", street);
-        atOnce(number -> number % 2 == 0
+        AtOnce.of(number -> number % 2 == 0
                 ? () -> graph.mutate(
                         "moveOrganization",
                         input("id", street, "parentId", number % 4 == 0 ? second : first),
@@ -53,7 +47,7 @@ abstract class ConcurrencyContract {
         graph.ask("{ organizations(filter: { within: \"%s\" }) { totalCount } }".formatted(community))
                 .path("organizations.totalCount")
                 .entity(Integer.class)
-                .isEqualTo(1 + CALLERS / 2);
+                .isEqualTo(1 + AtOnce.CALLERS / 2);
     }
 
     @Test
@@ -63,7 +57,7 @@ abstract class ConcurrencyContract {
         String second = graph.grid("1-2", "COMMUNITY", district);
         String estate = graph.grid("1-1-1", "ESTATE", first);
         String cell = graph.grid("1-1-1-1", "CELL", estate);
-        atOnce(number -> number % 2 == 0
+        AtOnce.of(number -> number % 2 == 0
                 ? () -> graph.mutate(
                         "moveGrid", input("id", estate, "parentId", number % 4 == 0 ? second : first), "grid { id }")
                 : () -> graph.grid("b-" + number, "BUILDING", cell));
@@ -73,10 +67,10 @@ abstract class ConcurrencyContract {
     @Test
     void hasNothingInForceBelowWhatIsRetired() throws Exception {
         List<String> streets = new ArrayList<>();
-        for (int number = 0; number < CALLERS / 2; number++) {
+        for (int number = 0; number < AtOnce.CALLERS / 2; number++) {
             streets.add(graph.organization("s-" + number, "WORK_COMMITTEE", city));
         }
-        atOnce(number -> () -> number % 2 == 0
+        AtOnce.of(number -> () -> number % 2 == 0
                 ? graph.mutate("retireOrganization", input("id", streets.get(number / 2)), "organization { id }")
                 : graph.mutate(
                         "createMember",
@@ -100,10 +94,10 @@ abstract class ConcurrencyContract {
         String home = graph.organization("h", "GENERAL_BRANCH", city);
         String temporary = graph.organization("t", "TEMPORARY_BRANCH", city);
         List<String> members = new ArrayList<>();
-        for (int number = 0; number < CALLERS / 2; number++) {
+        for (int number = 0; number < AtOnce.CALLERS / 2; number++) {
             members.add(graph.member("王一", home));
         }
-        List<Object> codes = atOnce(number -> () -> number % 2 == 0
+        List<Object> codes = AtOnce.of(number -> () -> number % 2 == 0
                 ? graph.problem("transferMember", input("id", members.get(number / 2), "organizationId", temporary))
                 : graph.problem(
                         "createMember",
@@ -116,7 +110,7 @@ abstract class ConcurrencyContract {
                                 "2001-07-01",
                                 "organizationId",
                                 temporary)));
-        assertThat(codes).hasSize(CALLERS).containsOnly("MEMBERSHIP_NOT_PRIMARY_THERE");
+        assertThat(codes).hasSize(AtOnce.CALLERS).containsOnly("MEMBERSHIP_NOT_PRIMARY_THERE");
         assertThat(count("""
                 SELECT COUNT(*) FROM membership s JOIN organization o ON o.id = s.organization_id
                 WHERE o.type = 'TEMPORARY_BRANCH' AND s.kind = 'PRIMARY'""")).isZero();
@@ -130,7 +124,7 @@ abstract class ConcurrencyContract {
                 "joinOrganization",
                 "membership",
                 input("memberId", graph.member("王一", home), "organizationId", other, "kind", "SECONDARY"));
-        List<Object> codes = atOnce(
+        List<Object> codes = AtOnce.of(
                 number -> () -> graph.mutate("leaveOrganization", input("membershipId", membership), "clientMutationId")
                         .path("result.problems[*].code")
                         .entityList(String.class)
@@ -140,7 +134,7 @@ abstract class ConcurrencyContract {
 
     @Test
     void actsOnceHoweverManyRepeatARequestAtOnce() throws Exception {
-        List<Object> ids = atOnce(number -> () -> graph.mutate(
+        List<Object> ids = AtOnce.of(number -> () -> graph.mutate(
                         "createOrganization",
                         input(
                                 "code",
@@ -159,22 +153,7 @@ abstract class ConcurrencyContract {
                 .path("result.organization.id")
                 .entity(String.class)
                 .get());
-        assertThat(ids).hasSize(CALLERS).containsOnly(ids.getFirst());
-    }
-
-    private static List<Object> atOnce(IntFunction<Callable<?>> caller)
-            throws InterruptedException, ExecutionException {
-        List<Object> answers = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int number = 0; number < CALLERS; number++) {
-                running.add(threads.submit(caller.apply(number)));
-            }
-            for (Future<?> call : running) {
-                answers.add(call.get());
-            }
-        }
-        return answers;
+        assertThat(ids).hasSize(AtOnce.CALLERS).containsOnly(ids.getFirst());
     }
 
     /** The nodes whose path is not their parent's with their own segment behind it. */

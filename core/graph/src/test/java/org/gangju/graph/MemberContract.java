@@ -3,13 +3,10 @@ package org.gangju.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.graph.Graph.input;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,20 +138,13 @@ abstract class MemberContract {
     @Test
     void keepsOnePrimaryMembershipWhileManyTransferAtOnce() throws Exception {
         String member = graph.member("王一", community);
-        List<Future<?>> transfers = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 32)
-                    .forEach(number -> transfers.add(threads.submit(() -> graph.mutate(
-                                    "transferMember",
-                                    input("id", member, "organizationId", number % 2 == 0 ? first : second),
-                                    "member { id }")
-                            .path("result.problems[*].code")
-                            .entityList(String.class)
-                            .satisfies(codes -> assertThat(codes).isSubsetOf("ALREADY_MEMBER_THERE")))));
-        }
-        for (Future<?> transfer : transfers) {
-            transfer.get();
-        }
+        AtOnce.of(number -> () -> graph.mutate(
+                        "transferMember",
+                        input("id", member, "organizationId", number % 2 == 0 ? first : second),
+                        "member { id }")
+                .path("result.problems[*].code")
+                .entityList(String.class)
+                .satisfies(codes -> assertThat(codes).isSubsetOf("ALREADY_MEMBER_THERE")));
         assertThat(openMemberships(member)).isEqualTo(1);
         assertThat(mismatches(member)).isZero();
     }

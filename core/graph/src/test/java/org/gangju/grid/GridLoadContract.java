@@ -7,14 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
-import org.gangju.graph.AtOnce;
 import org.gangju.graph.Graph;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +60,7 @@ abstract class GridLoadContract {
 
     @Test
     void losesNoAssignmentAndLeavesNoOrphan() throws Exception {
-        atOnce(number -> () -> {
+        AtOnce.of(CALLERS, number -> () -> {
             Random chance = new Random(number);
             for (int operation = 0; operation < OPERATIONS; operation++) {
                 change(chance);
@@ -216,18 +212,6 @@ abstract class GridLoadContract {
             done.incrementAndGet();
         }
         return problems;
-    }
-
-    private static void atOnce(IntFunction<Callable<Integer>> caller) throws Exception {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int number = 0; number < CALLERS; number++) {
-                running.add(threads.submit(caller.apply(number)));
-            }
-            for (Future<Integer> call : running) {
-                call.get();
-            }
-        }
     }
 
     private int count(String from) {

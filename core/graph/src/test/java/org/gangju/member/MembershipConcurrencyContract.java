@@ -5,11 +5,10 @@ import static org.gangju.graph.Graph.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.gangju.graph.Graph;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,8 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A member keeps one primary membership, and one in each organization, whoever asks for more at the same time. */
 @SuppressWarnings("NullAway.Init")
 abstract class MembershipConcurrencyContract {
-
-    private static final int CALLERS = 32;
 
     @Autowired
     private GangjuApi api;
@@ -44,7 +41,7 @@ abstract class MembershipConcurrencyContract {
     @Test
     void keepsOnePrimaryMembershipWhileManyTransferAndJoinAtOnce() throws Exception {
         List<String> branches = new ArrayList<>();
-        for (int number = 0; number < CALLERS / 2; number++) {
+        for (int number = 0; number < AtOnce.CALLERS / 2; number++) {
             branches.add(graph.organization("b-" + number, "JOINT_BRANCH", district));
         }
         atOnce(number -> number % 2 == 0
@@ -88,20 +85,10 @@ abstract class MembershipConcurrencyContract {
 
     /** Every request answers without an error; which of them are refused is a matter of luck. */
     private static void atOnce(Request request) throws Exception {
-        List<Future<?>> running = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int caller = 0; caller < CALLERS; caller++) {
-                int number = caller;
-                running.add(threads.submit(() -> request.send(number)
-                        .path("result.problems[*].code")
-                        .entityList(String.class)
-                        .satisfies(
-                                codes -> assertThat(codes).isSubsetOf("MEMBERSHIP_OVERLAPS", "ALREADY_MEMBER_THERE"))));
-            }
-        }
-        for (Future<?> call : running) {
-            call.get();
-        }
+        AtOnce.of(number -> () -> request.send(number)
+                .path("result.problems[*].code")
+                .entityList(String.class)
+                .satisfies(codes -> assertThat(codes).isSubsetOf("MEMBERSHIP_OVERLAPS", "ALREADY_MEMBER_THERE")));
     }
 
     private long openPrimaries(String who) {

@@ -5,7 +5,7 @@ import static org.gangju.graph.Graph.input;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.graph.AtOnce;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

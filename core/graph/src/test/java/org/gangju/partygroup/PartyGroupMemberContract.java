@@ -5,8 +5,8 @@ import static org.gangju.graph.Graph.input;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.graph.AtOnce;
 import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -7,8 +7,8 @@ import static org.gangju.graph.Graph.input;
 
 import java.util.Map;
 import org.gangju.graph.Asked;
-import org.gangju.graph.AtOnce;
 import org.gangju.graph.Graph;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Who decides on proposals and sees them. */

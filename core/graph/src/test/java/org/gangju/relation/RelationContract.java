@@ -8,11 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.gangju.graph.Graph;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What clients may rely on of relations between organizations. */
 @SuppressWarnings("NullAway.Init")
 abstract class RelationContract {
-
-    private static final int CALLERS = 32;
 
     @Autowired
     private GangjuApi api;
@@ -276,7 +273,7 @@ abstract class RelationContract {
     @Test
     void hasNothingInForceOfWhatIsRetiredMeanwhile() throws Exception {
         List<String> companies = new ArrayList<>();
-        for (int number = 0; number < CALLERS / 2; number++) {
+        for (int number = 0; number < AtOnce.CALLERS / 2; number++) {
             companies.add(graph.organization("c-" + number, "STATE_OWNED_ENTERPRISE", city));
         }
         atOnce(number -> number % 2 == 0
@@ -297,20 +294,11 @@ abstract class RelationContract {
 
     /** Every request answers without an error; which of them are refused is a matter of luck. */
     private static void atOnce(Request request) throws Exception {
-        List<Future<?>> running = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int caller = 0; caller < CALLERS; caller++) {
-                int number = caller;
-                running.add(threads.submit(() -> request.send(number)
-                        .path("result.problems[*].code")
-                        .entityList(String.class)
-                        .satisfies(codes ->
-                                assertThat(codes).isSubsetOf("RELATION_OVERLAPS", "RELATION_ORGANIZATION_RETIRED"))));
-            }
-        }
-        for (Future<?> call : running) {
-            call.get();
-        }
+        AtOnce.of(number -> () -> request.send(number)
+                .path("result.problems[*].code")
+                .entityList(String.class)
+                .satisfies(
+                        codes -> assertThat(codes).isSubsetOf("RELATION_OVERLAPS", "RELATION_ORGANIZATION_RETIRED")));
     }
 
     private static long key(String organization) {

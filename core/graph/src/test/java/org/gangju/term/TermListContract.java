@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.gangju.graph.Asked;
-import org.gangju.graph.AtOnce;
 import org.gangju.graph.Graph;
 import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** Which terms clients find, and that one of many changes each. */

@@ -6,13 +6,9 @@ import static org.gangju.training.School.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 abstract class TrainingConcurrencyContract {
 
-    private static final int CALLERS = 32;
     private static final int SEATS = 10;
 
     @Autowired
@@ -45,12 +40,12 @@ abstract class TrainingConcurrencyContract {
     @Test
     void takesAsManyParticipantsAsThereAreSeats() throws Exception {
         List<String> members = new ArrayList<>();
-        for (int number = 0; number < CALLERS; number++) {
+        for (int number = 0; number < AtOnce.CALLERS; number++) {
             members.add(school.member("党员" + number, district));
         }
-        List<String> answers = atOnce(number -> () -> enrolled(Map.of("memberId", members.get(number))));
+        List<String> answers = AtOnce.of(number -> () -> enrolled(Map.of("memberId", members.get(number))));
         assertThat(answers).filteredOn("ENROLLED"::equals).hasSize(SEATS);
-        assertThat(answers).filteredOn("TRAINING_CLASS_FULL"::equals).hasSize(CALLERS - SEATS);
+        assertThat(answers).filteredOn("TRAINING_CLASS_FULL"::equals).hasSize(AtOnce.CALLERS - SEATS);
         assertThat(seats()).isEqualTo(SEATS);
         assertThat(enrollments()).isEqualTo(SEATS);
     }
@@ -58,9 +53,9 @@ abstract class TrainingConcurrencyContract {
     @Test
     void givesAMemberOneSeatHoweverManyAskForIt() throws Exception {
         String member = school.member("王一", district);
-        List<String> answers = atOnce(number -> () -> enrolled(Map.of("memberId", member)));
+        List<String> answers = AtOnce.of(number -> () -> enrolled(Map.of("memberId", member)));
         assertThat(answers).filteredOn("ENROLLED"::equals).hasSize(1);
-        assertThat(answers).filteredOn("TRAINING_ALREADY_ENROLLED"::equals).hasSize(CALLERS - 1);
+        assertThat(answers).filteredOn("TRAINING_ALREADY_ENROLLED"::equals).hasSize(AtOnce.CALLERS - 1);
         assertThat(seats()).isEqualTo(1);
         assertThat(enrollments()).isEqualTo(1);
     }
@@ -71,7 +66,7 @@ abstract class TrainingConcurrencyContract {
         for (int number = 0; number < SEATS; number++) {
             taken.add(school.enroll(classId, school.member("党员" + number, district)));
         }
-        atOnce(number -> () -> number < SEATS
+        AtOnce.of(number -> () -> number < SEATS
                 ? String.valueOf(school.mutate(
                         "withdrawEnrollment", input("id", taken.get(number)), "trainingEnrollment { status }"))
                 : enrolled(Map.of("displayName", "学员" + number)));
@@ -86,14 +81,14 @@ abstract class TrainingConcurrencyContract {
                 .path("trainingClass.sessions.nodes[0].id")
                 .entity(String.class)
                 .get();
-        List<String> answers = atOnce(number -> () -> school.mutate(
+        List<String> answers = AtOnce.of(number -> () -> school.mutate(
                         "signInToSession",
                         input("sessionId", session, "enrollmentId", enrollment),
                         "trainingEnrollment { id }")
                 .path("result.trainingEnrollment.id")
                 .entity(String.class)
                 .get());
-        assertThat(answers).hasSize(CALLERS).containsOnly(enrollment);
+        assertThat(answers).hasSize(AtOnce.CALLERS).containsOnly(enrollment);
         assertThat(count("SELECT COUNT(*) FROM training_sign_in WHERE enrollment_id = ?", enrollment))
                 .isEqualTo(1);
     }
@@ -110,21 +105,6 @@ abstract class TrainingConcurrencyContract {
                         .entity(String.class)
                         .get()
                 : problems.getFirst();
-    }
-
-    private static List<String> atOnce(IntFunction<Callable<String>> caller)
-            throws InterruptedException, ExecutionException {
-        List<String> answers = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<String>> running = new ArrayList<>();
-            for (int number = 0; number < CALLERS; number++) {
-                running.add(threads.submit(caller.apply(number)));
-            }
-            for (Future<String> call : running) {
-                answers.add(call.get());
-            }
-        }
-        return answers;
     }
 
     private long seats() {
