@@ -3,7 +3,6 @@ package org.gangju.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gangju.testkit.statement.Statements;
 
 /**
@@ -14,21 +13,17 @@ import org.gangju.testkit.statement.Statements;
  */
 public record Asked(Graph graph, Statements statements) {
 
-    private static final Pattern BESIDE_THE_OPERATION =
-            Pattern.compile("api_client|installation_secret|^SELECT [og]\\.path FROM organization");
-
     /** The query, a {@code %d} in it for how many, asks for few rows with as many statements as for many. */
     public void asOftenForFewAsForMany(String query, String rows, int few, int many) {
         assertThat(during(query, rows, many)).isNotEmpty().hasSameSizeAs(during(query, rows, few));
     }
 
     private List<String> during(String query, String rows, int expected) {
-        var recording = statements.during(() -> graph.ask(query.formatted(expected))
-                .path(rows + "[*]")
-                .entityList(Object.class)
-                .hasSize(expected));
-        return recording.texts().stream()
-                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
-                .toList();
+        return statements
+                .during(() -> graph.ask(query.formatted(expected))
+                        .path(rows + "[*]")
+                        .entityList(Object.class)
+                        .hasSize(expected))
+                .ofTheOperation();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gangju.grid.GridBatch;
 import org.gangju.grid.GridRow;
 import org.gangju.member.MemberBatch;
@@ -18,7 +17,6 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Recording;
 import org.gangju.testkit.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class StatementsContract {
 
     private static final int PARENTS = 200;
-    private static final Pattern BESIDE_THE_OPERATION =
-            Pattern.compile("api_client|installation_secret|idempotency_request|^SELECT [og]\\.path FROM organization");
     private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
     @Autowired
@@ -173,17 +169,15 @@ abstract class StatementsContract {
         assertThat(many).isNotEmpty().hasSameSizeAs(ten);
     }
 
-    /** The statements of the operation itself, without those that find out once in a while who calls and signs. */
     private List<String> during(String query, String rows, int expected) {
-        Recording recording = statements.during(() -> api.bootstrapClient()
-                .document(query)
-                .execute()
-                .path(rows + "[*]")
-                .entityList(Object.class)
-                .hasSize(expected));
-        return recording.texts().stream()
-                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
-                .toList();
+        return statements
+                .during(() -> api.bootstrapClient()
+                        .document(query)
+                        .execute()
+                        .path(rows + "[*]")
+                        .entityList(Object.class)
+                        .hasSize(expected))
+                .ofTheOperation();
     }
 
     private TreePath addOrganization(TreePath parent) {

@@ -16,9 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init")
 abstract class IndicatorContract {
 
-    private static final String BESIDE_THE_OPERATION =
-            "(?s).*(api_client|installation_secret|idempotency_request).*|^SELECT [og]\\.path FROM organization.*";
-
     @Autowired
     private GangjuApi api;
 
@@ -79,10 +76,8 @@ abstract class IndicatorContract {
     private long asked(String document) {
         return statements
                 .during(() -> graph.ask(document).path("indicators[0].key").hasValue())
-                .texts()
-                .stream()
-                .filter(text -> !text.matches(BESIDE_THE_OPERATION))
-                .count();
+                .ofTheOperation()
+                .size();
     }
 
     private String query(String key) {

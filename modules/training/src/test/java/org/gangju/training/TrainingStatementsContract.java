@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Recording;
 import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +23,6 @@ abstract class TrainingStatementsContract {
 
     private static final int FEW = 2;
     private static final int MANY = 12;
-    private static final Pattern BESIDE_THE_OPERATION = Pattern.compile(
-            "api_client|installation_secret|idempotency_request|id_block|^SELECT [og]\\.path FROM organization");
 
     @Autowired
     private GangjuApi api;
@@ -143,7 +139,7 @@ abstract class TrainingStatementsContract {
         Map<String, @Nullable Object> input = new HashMap<>();
         input.put("trainingClassId", classId);
         input.put("participants", participants);
-        return own(statements.during(() -> school.done("enrollParticipants", input)));
+        return statements.during(() -> school.done("enrollParticipants", input)).ofTheOperation();
     }
 
     private void assertAskedAsOften(String query, String rows) {
@@ -153,14 +149,11 @@ abstract class TrainingStatementsContract {
     }
 
     private List<String> during(String query, String rows, int expected) {
-        return own(statements.during(() ->
-                school.ask(query).path(rows + "[*]").entityList(Object.class).hasSize(expected)));
-    }
-
-    /** The statements of the operation itself, without those that find out once in a while who calls and signs. */
-    private static List<String> own(Recording recording) {
-        return recording.texts().stream()
-                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
-                .toList();
+        return statements
+                .during(() -> school.ask(query)
+                        .path(rows + "[*]")
+                        .entityList(Object.class)
+                        .hasSize(expected))
+                .ofTheOperation();
     }
 }

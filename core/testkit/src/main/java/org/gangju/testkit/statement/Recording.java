@@ -2,10 +2,14 @@ package org.gangju.testkit.statement;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import net.ttddyy.dsproxy.QueryInfo;
 
 /** The statements of one piece of work, in the order in which they were sent; a JDBC batch counts as one. */
 public final class Recording {
+
+    private static final Pattern BESIDE_THE_OPERATION = Pattern.compile(
+            "api_client|installation_secret|idempotency_request|id_block|^SELECT [og]\\.path FROM organization");
 
     private final List<String> texts = new CopyOnWriteArrayList<>();
 
@@ -24,6 +28,16 @@ public final class Recording {
     /** The SQL of each statement. */
     public List<String> texts() {
         return List.copyOf(texts);
+    }
+
+    /**
+     * The SQL of the operation itself, without what finds out once in a while who calls, signs and repeats, where the
+     * caller acts, and which ids come next.
+     */
+    public List<String> ofTheOperation() {
+        return texts.stream()
+                .filter(text -> !BESIDE_THE_OPERATION.matcher(text).find())
+                .toList();
     }
 
     @Override
