@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.graph.Graph.input;
 
 import java.util.List;
-import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,24 +150,18 @@ abstract class MemberContract {
     }
 
     private long memberships(String member) {
-        return count("SELECT COUNT(*) FROM membership WHERE member_id = ?", member);
+        return new RowCount(database).of("SELECT COUNT(*) FROM membership WHERE member_id = ?", member);
     }
 
     private long openMemberships(String member) {
-        return count("SELECT COUNT(*) FROM membership WHERE member_id = ? AND valid_to IS NULL", member);
+        return new RowCount(database)
+                .of("SELECT COUNT(*) FROM membership WHERE member_id = ? AND valid_to IS NULL", member);
     }
 
     /** Open memberships in another organization than the one that the member itself names. */
     private long mismatches(String member) {
-        return count("""
+        return new RowCount(database).of("""
                 SELECT COUNT(*) FROM membership s JOIN member m ON m.id = s.member_id
                 WHERE m.id = ? AND s.valid_to IS NULL AND s.organization_id <> m.organization_id""", member);
-    }
-
-    private long count(String sql, String member) {
-        return database.sql(sql)
-                .param(NodeId.keyOf("Member", member).orElseThrow())
-                .query(Long.class)
-                .single();
     }
 }

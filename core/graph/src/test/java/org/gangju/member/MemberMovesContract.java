@@ -19,6 +19,7 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.RowCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,11 +80,8 @@ abstract class MemberMovesContract {
         assertThat(count(to)).isZero();
     }
 
-    private int count(String organization) {
-        return sql.sql("SELECT COUNT(*) FROM member WHERE organization_id = ?")
-                .param(NodeId.keyOf("Organization", organization).orElseThrow())
-                .query(Integer.class)
-                .single();
+    private long count(String organization) {
+        return new RowCount(sql).of("SELECT COUNT(*) FROM member WHERE organization_id = ?", organization);
     }
 
     private void admit(int count) {

@@ -6,8 +6,8 @@ import static org.gangju.graph.Graph.input;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangju.graph.Graph;
-import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ abstract class MembershipConcurrencyContract {
     private JdbcClient database;
 
     private Graph graph;
+    private RowCount rows;
     private String district;
     private String posting;
     private String member;
@@ -33,6 +34,7 @@ abstract class MembershipConcurrencyContract {
     @BeforeEach
     void growATree() {
         graph = new Graph(api.bootstrapClient());
+        rows = new RowCount(database);
         district = graph.organization("d", "DISTRICT_COMMITTEE", null);
         posting = graph.organization("d-2", "TEMPORARY_BRANCH", district);
         member = graph.member("王一", graph.organization("d-1", "GENERAL_BRANCH", district));
@@ -54,10 +56,10 @@ abstract class MembershipConcurrencyContract {
                         input("memberId", member, "organizationId", branches.get(number / 2), "kind", "SECONDARY"),
                         "membership { id }"));
         assertThat(openPrimaries(member)).isEqualTo(1);
-        assertThat(count("""
+        assertThat(rows.of("""
                 SELECT COUNT(*) FROM membership s JOIN member m ON m.id = s.member_id
                 WHERE m.id = ? AND s.primary_of_member IS NOT NULL AND s.organization_id = m.organization_id""", member)).isEqualTo(1);
-        assertThat(count("""
+        assertThat(rows.of("""
                 SELECT COUNT(*) FROM membership a JOIN membership b
                 ON b.member_id = a.member_id AND b.organization_id = a.organization_id AND b.id > a.id
                 WHERE a.member_id = ? AND a.valid_to IS NULL AND b.valid_to IS NULL""", member)).isZero();
@@ -75,7 +77,7 @@ abstract class MembershipConcurrencyContract {
                         "kind",
                         number % 2 == 0 ? "SECONDARY" : "TEMPORARY"),
                 "membership { id }"));
-        assertThat(count("SELECT COUNT(*) FROM membership WHERE member_id = ?", member))
+        assertThat(rows.of("SELECT COUNT(*) FROM membership WHERE member_id = ?", member))
                 .isEqualTo(2);
     }
 
@@ -92,14 +94,7 @@ abstract class MembershipConcurrencyContract {
     }
 
     private long openPrimaries(String who) {
-        return count(
+        return rows.of(
                 "SELECT COUNT(*) FROM membership WHERE member_id = ? AND kind = 'PRIMARY' AND valid_to IS NULL", who);
-    }
-
-    private long count(String sql, String who) {
-        return database.sql(sql)
-                .param(NodeId.keyOf("Member", who).orElseThrow())
-                .query(Long.class)
-                .single();
     }
 }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.graph.Graph;
-import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.RowCount;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -323,15 +323,10 @@ abstract class MembershipContract {
     }
 
     private long openPrimaries(String who) {
-        return count(
-                "SELECT COUNT(*) FROM membership WHERE member_id = ? AND kind = 'PRIMARY' AND valid_to IS NULL", who);
-    }
-
-    private long count(String sql, String who) {
-        return database.sql(sql)
-                .param(NodeId.keyOf("Member", who).orElseThrow())
-                .query(Long.class)
-                .single();
+        return new RowCount(database)
+                .of(
+                        "SELECT COUNT(*) FROM membership WHERE member_id = ? AND kind = 'PRIMARY' AND valid_to IS NULL",
+                        who);
     }
 
     private LocalDate today() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.gangju.graph.Asked;
 import org.gangju.graph.Graph;
-import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.Test;
 
@@ -127,10 +127,7 @@ abstract class TermListContract extends TermDistrict {
                 .isEqualTo(Map.of("", 1L, "TERM_IN_ELECTION", AtOnce.CALLERS - 1L));
         assertThat(counted(number -> election(term, today)))
                 .isEqualTo(Map.of("", 1L, "TERM_RENEWED", AtOnce.CALLERS - 1L));
-        assertThat(database.sql("SELECT COUNT(*) FROM term WHERE organization_id = ?")
-                        .param(NodeId.keyOf("Organization", street).orElseThrow())
-                        .query(Integer.class)
-                        .single())
+        assertThat(new RowCount(database).of("SELECT COUNT(*) FROM term WHERE organization_id = ?", street))
                 .isEqualTo(2);
     }
 

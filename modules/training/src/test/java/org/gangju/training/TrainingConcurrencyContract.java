@@ -6,8 +6,8 @@ import static org.gangju.training.School.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.load.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,14 @@ abstract class TrainingConcurrencyContract {
     private JdbcClient database;
 
     private School school;
+    private RowCount rows;
     private String district;
     private String classId;
 
     @BeforeEach
     void opensAClass() {
         school = new School(api.bootstrapClient());
+        rows = new RowCount(database);
         district = school.organization("1", "DISTRICT_COMMITTEE", null);
         classId = school.openClass(school.program("万人示范培训", district), SEATS);
     }
@@ -89,7 +91,7 @@ abstract class TrainingConcurrencyContract {
                 .entity(String.class)
                 .get());
         assertThat(answers).hasSize(AtOnce.CALLERS).containsOnly(enrollment);
-        assertThat(count("SELECT COUNT(*) FROM training_sign_in WHERE enrollment_id = ?", enrollment))
+        assertThat(rows.of("SELECT COUNT(*) FROM training_sign_in WHERE enrollment_id = ?", enrollment))
                 .isEqualTo(1);
     }
 
@@ -108,17 +110,10 @@ abstract class TrainingConcurrencyContract {
     }
 
     private long seats() {
-        return count("SELECT seats_taken FROM training_class WHERE id = ?", classId);
+        return rows.of("SELECT seats_taken FROM training_class WHERE id = ?", classId);
     }
 
     private long enrollments() {
-        return count("SELECT COUNT(*) FROM training_enrollment WHERE class_id = ? AND status = 'ENROLLED'", classId);
-    }
-
-    private long count(String sql, String id) {
-        return database.sql(sql)
-                .param(NodeId.decode(id).orElseThrow().key())
-                .query(Long.class)
-                .single();
+        return rows.of("SELECT COUNT(*) FROM training_enrollment WHERE class_id = ? AND status = 'ENROLLED'", classId);
     }
 }
