@@ -1,6 +1,6 @@
 package org.gangju.change;
 
-import static org.gangju.graph.Graph.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package org.gangju.consolidation;
 
-import static org.gangju.graph.Graph.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,18 +1,15 @@
 package org.gangju.graph;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Grows a graph of its own through the API, under codes that no other test uses. */
-public final class Graph {
+public final class Graph extends ApiCaller {
 
-    private final GraphQlTester api;
     private final String prefix;
 
     public Graph(GraphQlTester api) {
@@ -20,7 +17,7 @@ public final class Graph {
     }
 
     private Graph(GraphQlTester api, String prefix) {
-        this.api = api;
+        super(api);
         this.prefix = prefix;
     }
 
@@ -73,26 +70,6 @@ public final class Graph {
                 "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
     }
 
-    /** Runs a mutation that answers {@code selection}. */
-    public GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return api.document("mutation($input: %s!) { result: %s(input: $input) { %s problems { code path message } } }"
-                        .formatted(type, mutation, selection))
-                .variable("input", input)
-                .execute();
-    }
-
-    /** The code of the one problem that a mutation answers. */
-    public String problem(String mutation, Map<String, @Nullable Object> input) {
-        return mutate(mutation, input, "clientMutationId")
-                .path("result.problems")
-                .entityList(Object.class)
-                .hasSize(1)
-                .path("result.problems[0].code")
-                .entity(String.class)
-                .get();
-    }
-
     /** The same codes, written by a client of one organization who has these permissions. */
     public Graph client(GangjuApi server, String organizationId, String... permissions) {
         var client = mutate(
@@ -114,38 +91,5 @@ public final class Graph {
                         .header("Gangju-Organization", code(code))
                         .build(),
                 prefix);
-    }
-
-    public GraphQlTester.Response ask(String document) {
-        return api.document(document).execute();
-    }
-
-    public static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
-        }
-        return input;
-    }
-
-    /** The code of the one error that a mutation ends with. */
-    public String error(String mutation, Map<String, @Nullable Object> input) {
-        AtomicReference<String> code = new AtomicReference<>("");
-        mutate(mutation, input, "clientMutationId")
-                .errors()
-                .satisfy(errors -> code.set(String.valueOf(
-                        errors.size() == 1 ? errors.getFirst().getExtensions().get("code") : errors)));
-        return code.get();
-    }
-
-    /** Runs a mutation that makes {@code object} and returns its id. */
-    public String created(String mutation, String object, Map<String, @Nullable Object> input) {
-        return mutate(mutation, input, object + " { id }")
-                .path("result.problems")
-                .entityList(Object.class)
-                .hasSize(0)
-                .path("result." + object + ".id")
-                .entity(String.class)
-                .get();
     }
 }

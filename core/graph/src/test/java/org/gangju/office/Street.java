@@ -1,6 +1,6 @@
 package org.gangju.office;
 
-import static org.gangju.graph.Graph.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.Clock;
 import java.time.LocalDate;

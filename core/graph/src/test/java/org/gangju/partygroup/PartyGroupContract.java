@@ -1,7 +1,7 @@
 package org.gangju.partygroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.graph.Graph.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
 import java.util.List;

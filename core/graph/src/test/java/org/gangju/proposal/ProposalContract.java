@@ -3,7 +3,7 @@ package org.gangju.proposal;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.graph.Graph.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.Map;
 import org.gangju.graph.Asked;

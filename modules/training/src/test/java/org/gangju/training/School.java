@@ -3,22 +3,21 @@ package org.gangju.training;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.gangju.testkit.api.ApiCaller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** Holds training of its own through the API, in organizations that no other test uses. */
-final class School {
+final class School extends ApiCaller {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private final GraphQlTester api;
     private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
 
     School(GraphQlTester api) {
-        this.api = api;
+        super(api);
     }
 
     static LocalDate today() {
@@ -190,52 +189,5 @@ final class School {
                 .get()
                 .forEach(id -> done("recordAttendance", input("id", id, "attendance", "COMPLETE")));
         done("completeTrainingClass", input("id", classId));
-    }
-
-    /** Runs a mutation that answers {@code selection}. */
-    GraphQlTester.Response mutate(String mutation, Map<String, @Nullable Object> input, String selection) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
-        return api.document("mutation($input: %s!) { result: %s(input: $input) { %s problems { code path message } } }"
-                        .formatted(type, mutation, selection))
-                .variable("input", input)
-                .execute();
-    }
-
-    /** Runs a mutation that has no problem. */
-    void done(String mutation, Map<String, @Nullable Object> input) {
-        mutate(mutation, input, "clientMutationId")
-                .path("result.problems")
-                .entityList(Object.class)
-                .hasSize(0);
-    }
-
-    /** The code of the one problem that a mutation answers, with the field that it points to. */
-    String problem(String mutation, Map<String, @Nullable Object> input) {
-        GraphQlTester.Response answer = mutate(mutation, input, "clientMutationId");
-        answer.path("result.problems").entityList(Object.class).hasSize(1);
-        return answer.path("result.problems[0].code").entity(String.class).get() + " "
-                + answer.path("result.problems[0].path[1]").entity(String.class).get();
-    }
-
-    GraphQlTester.Response ask(String document) {
-        return api.document(document).execute();
-    }
-
-    static Map<String, @Nullable Object> input(@Nullable Object... namesAndValues) {
-        Map<String, @Nullable Object> input = new LinkedHashMap<>();
-        for (int index = 0; index < namesAndValues.length; index += 2) {
-            input.put(String.valueOf(namesAndValues[index]), namesAndValues[index + 1]);
-        }
-        return input;
-    }
-
-    private String created(String mutation, String object, Map<String, @Nullable Object> input) {
-        return mutate(mutation, input, object + " { id }")
-                .path("result.problems")
-                .entityList(Object.class)
-                .hasSize(0)
-                .path("result." + object + ".id")
-                .entity(String.class)
-                .get();
     }
 }

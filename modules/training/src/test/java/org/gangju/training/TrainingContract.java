@@ -1,7 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.training.School.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 import static org.gangju.training.School.today;
 
 import java.util.List;
@@ -264,11 +264,11 @@ abstract class TrainingContract {
         String other = school.organization("2", "DISTRICT_COMMITTEE", null);
         String ownBranch = school.organization("1-3", "JOINT_BRANCH", district);
         String ownClass = school.openClass(school.program("支部培训", ownBranch), 1);
-        assertThat(school.problem("retireOrganization", input("id", ownBranch)))
+        assertThat(school.problemAt("retireOrganization", input("id", ownBranch)))
                 .isEqualTo("TRAINING_ORGANIZATION_HAS_CLASSES id");
         school.done("cancelTrainingClass", input("id", ownClass));
         school.done("retireOrganization", input("id", ownBranch));
-        assertThat(school.problem("cancelTrainingClass", input("id", ownClass)))
+        assertThat(school.problemAt("cancelTrainingClass", input("id", ownClass)))
                 .isEqualTo("TRAINING_CLASS_CANCELLED id");
         school.done("moveOrganization", input("id", branch, "parentId", other));
         assertThat(found("trainingClasses", "within: \"%s\"".formatted(other))).containsExactly(classId);

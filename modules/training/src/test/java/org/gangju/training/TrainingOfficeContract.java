@@ -1,7 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.training.School.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 import static org.gangju.training.School.today;
 
 import java.time.LocalDate;

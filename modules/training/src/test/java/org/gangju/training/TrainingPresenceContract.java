@@ -1,7 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.training.School.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.List;
 import java.util.Map;
@@ -91,14 +91,15 @@ abstract class TrainingPresenceContract {
 
     @Test
     void refusesWhatWouldChangeIt() {
-        assertThat(school.problem("cancelTrainingClass", input("id", offClass))).isEqualTo("MODULE_DISABLED id");
-        assertThat(school.problem("createTrainingClass", School.classInput(offProgram, 1)))
+        assertThat(school.problemAt("cancelTrainingClass", input("id", offClass)))
+                .isEqualTo("MODULE_DISABLED id");
+        assertThat(school.problemAt("createTrainingClass", School.classInput(offProgram, 1)))
                 .isEqualTo("MODULE_DISABLED programId");
-        assertThat(school.problem(
+        assertThat(school.problemAt(
                         "enrollParticipant",
                         input("trainingClassId", offClass, "participant", Map.of("displayName", "小陈"))))
                 .isEqualTo("MODULE_DISABLED trainingClassId");
-        assertThat(school.problem(
+        assertThat(school.problemAt(
                         "createRotationPlan",
                         input(
                                 "title",

@@ -1,7 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.training.School.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 import static org.gangju.training.School.today;
 
 import java.util.HashMap;
@@ -38,10 +38,10 @@ abstract class TrainingRefusalContract {
     void givesASeatBackAndTakesTheMemberAgain() {
         String classId = school.openClass(program, 1);
         String enrollment = school.enroll(classId, wang);
-        assertThat(school.problem("enrollParticipant", seat(classId, li)))
+        assertThat(school.problemAt("enrollParticipant", seat(classId, li)))
                 .isEqualTo("TRAINING_CLASS_FULL trainingClassId");
         school.done("withdrawEnrollment", input("id", enrollment, "version", 0));
-        assertThat(school.problem("withdrawEnrollment", input("id", enrollment)))
+        assertThat(school.problemAt("withdrawEnrollment", input("id", enrollment)))
                 .isEqualTo("TRAINING_ENROLLMENT_WITHDRAWN id");
         school.enroll(classId, wang);
         school.ask("{ trainingClass(id: \"%s\") { seatsTaken version enrollments(status: ENROLLED) { totalCount } } }"
@@ -58,11 +58,11 @@ abstract class TrainingRefusalContract {
     void enrollsAllOrNone() {
         String classId = school.openClass(program, 3);
         Map<String, Object> one = Map.of("memberId", wang);
-        assertThat(school.problem("enrollParticipants", seats(classId, List.of(one, one))))
+        assertThat(school.problemAt("enrollParticipants", seats(classId, List.of(one, one))))
                 .isEqualTo("TRAINING_ALREADY_ENROLLED participants");
-        assertThat(school.problem("enrollParticipants", seats(classId, List.of())))
+        assertThat(school.problemAt("enrollParticipants", seats(classId, List.of())))
                 .isEqualTo("TRAINING_PARTICIPANTS_COUNT participants");
-        assertThat(school.problem("enrollParticipants", seats(classId, List.of(Map.of()))))
+        assertThat(school.problemAt("enrollParticipants", seats(classId, List.of(Map.of()))))
                 .isEqualTo("PARTICIPANT_AMBIGUOUS participants");
         school.mutate(
                         "enrollParticipants",
@@ -71,66 +71,67 @@ abstract class TrainingRefusalContract {
                 .path("result.trainingClass.seatsTaken")
                 .entity(Integer.class)
                 .isEqualTo(3);
-        assertThat(school.problem("enrollParticipants", seats(classId, List.of(Map.of("displayName", "小林")))))
+        assertThat(school.problemAt("enrollParticipants", seats(classId, List.of(Map.of("displayName", "小林")))))
                 .isEqualTo("TRAINING_CLASS_FULL trainingClassId");
     }
 
     @Test
     void refusesWhatDoesNotComeNext() {
         String classId = school.plannedClass(program, 2);
-        assertThat(school.problem("openTrainingClass", input("id", classId)))
+        assertThat(school.problemAt("openTrainingClass", input("id", classId)))
                 .isEqualTo("TRAINING_CLASS_WITHOUT_SESSIONS id");
-        assertThat(school.problem("startTrainingClass", input("id", classId))).isEqualTo("TRAINING_CLASS_NOT_OPEN id");
-        assertThat(school.problem("enrollParticipant", seat(classId, wang)))
+        assertThat(school.problemAt("startTrainingClass", input("id", classId)))
+                .isEqualTo("TRAINING_CLASS_NOT_OPEN id");
+        assertThat(school.problemAt("enrollParticipant", seat(classId, wang)))
                 .isEqualTo("TRAINING_CLASS_NOT_OPEN trainingClassId");
         String session = school.session(classId, 9, 17, 8);
         school.done("openTrainingClass", input("id", classId));
         String enrollment = school.enroll(classId, wang);
-        assertThat(school.problem("enrollParticipant", seat(classId, wang)))
+        assertThat(school.problemAt("enrollParticipant", seat(classId, wang)))
                 .isEqualTo("TRAINING_ALREADY_ENROLLED participant");
-        assertThat(school.problem("signInToSession", input("sessionId", session, "enrollmentId", enrollment)))
+        assertThat(school.problemAt("signInToSession", input("sessionId", session, "enrollmentId", enrollment)))
                 .isEqualTo("TRAINING_CLASS_NOT_RUNNING sessionId");
-        assertThat(school.problem("completeTrainingClass", input("id", classId)))
+        assertThat(school.problemAt("completeTrainingClass", input("id", classId)))
                 .isEqualTo("TRAINING_CLASS_NOT_RUNNING id");
         school.done("startTrainingClass", input("id", classId));
-        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 18, 19, 1)))
+        assertThat(school.problemAt("scheduleTrainingSession", School.sessionInput(classId, 18, 19, 1)))
                 .isEqualTo("TRAINING_CLASS_BEGUN trainingClassId");
-        assertThat(school.problem("signInToSession", input("sessionId", session, "enrollmentId", session)))
+        assertThat(school.problemAt("signInToSession", input("sessionId", session, "enrollmentId", session)))
                 .isEqualTo("NOT_FOUND enrollmentId");
         school.done("recordAttendance", input("id", enrollment, "attendance", "PARTIAL", "version", 0));
         school.done("completeTrainingClass", input("id", classId));
-        assertThat(school.problem("recordAttendance", input("id", enrollment, "attendance", "COMPLETE")))
+        assertThat(school.problemAt("recordAttendance", input("id", enrollment, "attendance", "COMPLETE")))
                 .isEqualTo("TRAINING_CLASS_NOT_RUNNING id");
-        assertThat(school.problem("withdrawEnrollment", input("id", enrollment)))
+        assertThat(school.problemAt("withdrawEnrollment", input("id", enrollment)))
                 .isEqualTo("TRAINING_CLASS_COMPLETED id");
-        assertThat(school.problem("cancelTrainingClass", input("id", classId)))
+        assertThat(school.problemAt("cancelTrainingClass", input("id", classId)))
                 .isEqualTo("TRAINING_CLASS_COMPLETED id");
-        assertThat(school.problem("openTrainingClass", input("id", classId)))
+        assertThat(school.problemAt("openTrainingClass", input("id", classId)))
                 .isEqualTo("TRAINING_CLASS_NOT_PLANNED id");
     }
 
     @Test
     void refusesDatesAndAmountsThatCannotBe() {
-        assertThat(school.problem("createTrainingClass", School.classInput(program, 1, "days", 4.3)))
+        assertThat(school.problemAt("createTrainingClass", School.classInput(program, 1, "days", 4.3)))
                 .isEqualTo("TRAINING_NOT_IN_HALVES days");
-        assertThat(school.problem("createTrainingClass", School.classInput(program, 1, "days", 1.5)))
+        assertThat(school.problemAt("createTrainingClass", School.classInput(program, 1, "days", 1.5)))
                 .isEqualTo("TRAINING_DAYS_BEYOND_DATES days");
-        assertThat(school.problem("createTrainingClass", School.classInput(program, 0)))
+        assertThat(school.problemAt("createTrainingClass", School.classInput(program, 0)))
                 .isEqualTo("TRAINING_CAPACITY_OUT_OF_RANGE capacity");
-        assertThat(school.problem(
+        assertThat(school.problemAt(
                         "createTrainingClass",
                         School.classInput(
                                 program, 1, "endsOn", today().minusDays(1).toString())))
                 .isEqualTo("TRAINING_DATES_REVERSED endsOn");
         String classId = school.plannedClass(program, 1);
         school.session(classId, 9, 12, 6);
-        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 11, 13, 2)))
+        assertThat(school.problemAt("scheduleTrainingSession", School.sessionInput(classId, 11, 13, 2)))
                 .isEqualTo("TRAINING_SESSIONS_OVERLAP startsAt");
-        assertThat(school.problem("scheduleTrainingSession", School.sessionInput(classId, 12, 15, 2.5)))
+        assertThat(school.problemAt("scheduleTrainingSession", School.sessionInput(classId, 12, 15, 2.5)))
                 .isEqualTo("TRAINING_SESSION_HOURS_EXCEEDED hours");
         Map<String, Object> tomorrow = new HashMap<>(School.sessionInput(classId, 12, 15, 2));
         tomorrow.put("endsAt", School.at(today().plusDays(1), 3));
-        assertThat(school.problem("scheduleTrainingSession", new HashMap<>(tomorrow)))
+        assertThat(school.problemAt("scheduleTrainingSession", new HashMap<>(tomorrow)))
                 .isEqualTo("TRAINING_SESSION_OUTSIDE_CLASS startsAt");
     }
 

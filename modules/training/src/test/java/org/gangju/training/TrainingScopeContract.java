@@ -1,7 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.training.School.input;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.List;
 import java.util.Map;
@@ -138,24 +138,24 @@ abstract class TrainingScopeContract {
 
     @Test
     void changesNothingOutOfScope() {
-        assertThat(ownSchool.problem("createTrainingClass", School.classInput(foreignProgram, 1)))
+        assertThat(ownSchool.problemAt("createTrainingClass", School.classInput(foreignProgram, 1)))
                 .isEqualTo("NOT_FOUND programId");
-        assertThat(ownSchool.problem("scheduleTrainingSession", School.sessionInput(foreignClass, 18, 19, 1)))
+        assertThat(ownSchool.problemAt("scheduleTrainingSession", School.sessionInput(foreignClass, 18, 19, 1)))
                 .isEqualTo("NOT_FOUND trainingClassId");
         for (String step : List.of("open", "start", "complete", "cancel")) {
-            assertThat(ownSchool.problem(step + "TrainingClass", input("id", foreignClass)))
+            assertThat(ownSchool.problemAt(step + "TrainingClass", input("id", foreignClass)))
                     .isEqualTo("NOT_FOUND id");
         }
-        assertThat(ownSchool.problem(
+        assertThat(ownSchool.problemAt(
                         "enrollParticipant",
                         input("trainingClassId", foreignClass, "participant", Map.of("memberId", ownMember))))
                 .isEqualTo("NOT_FOUND trainingClassId");
-        assertThat(ownSchool.problem("withdrawEnrollment", input("id", foreignEnrollment)))
+        assertThat(ownSchool.problemAt("withdrawEnrollment", input("id", foreignEnrollment)))
                 .isEqualTo("NOT_FOUND id");
-        assertThat(ownSchool.problem("recordAttendance", input("id", foreignEnrollment, "attendance", "ABSENT")))
+        assertThat(ownSchool.problemAt("recordAttendance", input("id", foreignEnrollment, "attendance", "ABSENT")))
                 .isEqualTo("NOT_FOUND id");
         String ownClass = ownSchool.openClass(ownSchool.program("本区培训", own), 5);
-        assertThat(ownSchool.problem(
+        assertThat(ownSchool.problemAt(
                         "enrollParticipant",
                         input("trainingClassId", ownClass, "participant", Map.of("memberId", foreignMember))))
                 .isEqualTo("NOT_FOUND participant");

@@ -1,6 +1,7 @@
 package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ abstract class TrainingStatementsContract {
     private void plan(String program) {
         school.done(
                 "createRotationPlan",
-                School.input(
+                input(
                         "title",
                         "轮训",
                         "organizationId",
