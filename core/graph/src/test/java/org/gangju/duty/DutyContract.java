@@ -148,7 +148,6 @@ abstract class DutyContract {
                 "createGrid",
                 "grid",
                 input("code", graph.code("e"), "name", "e", "level", "CELL", "parentId", community, "draft", true));
-        assertThat(draft).isNotNull();
         assign(cell, "GRID_WORKER", input("displayName", "李二"));
         assertThat(vacancies("level: CELL", "")).containsExactly(other);
         assertThat(vacancies("role: BUILDING_CHIEF", "")).containsExactly(building);
@@ -156,6 +155,8 @@ abstract class DutyContract {
         assertThat(vacancies("", "")).containsExactly(building, other);
         assertThat(vacancies("", ", asOf: \"%s\"".formatted(MONDAY.minusDays(1))))
                 .isEmpty();
+        graph.done("activateGrid", input("id", draft));
+        assertThat(vacancies("level: CELL", "")).containsExactly(other, draft);
     }
 
     @Test

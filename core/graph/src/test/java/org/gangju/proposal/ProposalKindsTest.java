@@ -74,7 +74,7 @@ class ProposalKindsTest {
 
         @Override
         public void takeEffect(ProposalView proposal, Caller caller) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("took effect where its module is off");
         }
     }
 
