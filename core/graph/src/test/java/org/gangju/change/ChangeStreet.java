@@ -112,12 +112,7 @@ abstract class ChangeStreet {
 
     /** The code of what stands against it, or nothing. */
     String approve(String change) {
-        return String.join(
-                ",",
-                superior.mutate("approveProposal", input("id", proposal(change)), "proposal { status }")
-                        .path("result.problems[*].code")
-                        .entityList(String.class)
-                        .get());
+        return String.join(",", superior.problems("approveProposal", input("id", proposal(change))));
     }
 
     String proposal(String change) {

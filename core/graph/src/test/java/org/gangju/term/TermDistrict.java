@@ -117,11 +117,7 @@ abstract class TermDistrict {
     }
 
     static String problem(Graph caller, String mutation, Map<String, @Nullable Object> input) {
-        List<String> problems = caller.mutate(mutation, input, "clientMutationId")
-                .path("result.problems[*].code")
-                .entityList(String.class)
-                .get();
-        return String.join(",", problems);
+        return String.join(",", caller.problems(mutation, input));
     }
 
     String started(LocalDate startsOn) {

@@ -52,12 +52,7 @@ public class ApiCaller {
 
     /** The codes of all problems that a mutation answers, none where it was done. */
     public final List<String> problems(String mutation, Map<String, @Nullable Object> input) {
-        return problems(mutation, input, "clientMutationId");
-    }
-
-    /** Likewise, of a mutation that is asked for {@code selection}. */
-    public final List<String> problems(String mutation, Map<String, @Nullable Object> input, String selection) {
-        return mutate(mutation, input, selection)
+        return mutate(mutation, input, "clientMutationId")
                 .path("result.problems[*].code")
                 .entityList(String.class)
                 .get();
