@@ -33,7 +33,7 @@ abstract class DivisionImportContract {
 
     private static final LocalDate VINTAGE = LocalDate.of(2024, 6, 30);
     private static final Caller OPERATOR =
-            new Caller("operator", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+            Caller.of("operator", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
 
     @Autowired
     private DivisionImport divisions;

@@ -56,7 +56,7 @@ class ActingOrganizationTest {
     @Test
     void aClientOverTheWholeTreeActsForTheFirstRoot() {
         var place = territory.of(actingFor(api.bootstrapClient())).orElseThrow();
-        assertThat(territory.roots()).contains(place.scope().organizations());
+        assertThat(territory.roots()).contains(place.organization());
     }
 
     @Test

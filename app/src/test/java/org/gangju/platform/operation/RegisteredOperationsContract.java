@@ -175,7 +175,7 @@ abstract class RegisteredOperationsContract {
         OperationLimits oneMore = new OperationLimits(Math.toIntExact(store.count()) + 1);
         Operations operations = new Operations(review, store, documents, modules, oneMore);
         Map<String, String> two = Map.of("Me", ME, "Place", PLACE);
-        Caller caller = new Caller("nobody", "standard", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+        Caller caller = Caller.of("nobody", "standard", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
         GraphQLContext request = GraphQLContext.of(Map.of(Caller.class, caller, Variant.class, variants.of(Set.of())));
         assertThatThrownBy(() -> new TransactionTemplate(transactions)
                         .execute(status -> operations.register(input(two), caller, request)))

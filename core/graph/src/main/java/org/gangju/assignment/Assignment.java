@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.NewAssignment;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.period.Period;
 import org.gangju.spi.tree.TreePath;
@@ -54,7 +55,7 @@ class Assignment {
         this.validTo = period().endedOn(day, today, "on").to();
     }
 
-    boolean belongsTo(String type, TreePath scope) {
+    boolean belongsTo(String type, Subtrees scope) {
         return subjectType.equals(type) && scope.contains(new TreePath(organizationPath));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gangju.spi.assignment.AssignmentEnd;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentList;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
@@ -109,13 +110,14 @@ class AssignmentBook implements Assignments {
     }
 
     @Override
-    public Map<Long, AssignmentView> load(Set<Long> keysOfAssignments, String subjectType, Caller caller) {
-        return keysOfAssignments.isEmpty() ? Map.of() : reader.load(keysOfAssignments, subjectType, caller);
+    public Map<Long, AssignmentView> load(Set<Long> keysOfAssignments, AssignmentKind kind, Caller caller) {
+        return reader.load(keysOfAssignments, kind, caller);
     }
 
     @Override
-    public Map<AssignmentList, Connection<AssignmentView>> ofSubjects(Set<AssignmentList> subjects, PageRequest page) {
-        return reader.ofSubjects(subjects, page);
+    public Map<AssignmentList, Connection<AssignmentView>> ofSubjects(
+            Set<AssignmentList> subjects, PageRequest page, Caller caller) {
+        return reader.ofSubjects(subjects, page, caller);
     }
 
     @Override
@@ -135,8 +137,8 @@ class AssignmentBook implements Assignments {
     }
 
     @Override
-    public Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties) {
-        return reader.holders(duties);
+    public Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties, Caller caller) {
+        return reader.holders(duties, caller);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentList;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
@@ -43,36 +43,37 @@ public class AssignmentReader {
     }
 
     /**
-     * A page of all assignments for subjects of a type within the caller's scope, by organization in the tree's order.
+     * A page of all assignments of a kind that the caller sees, by organization in the tree's order.
      *
      * @param conditions on the columns of {@code assignment a}
      */
     public Connection<AssignmentView> page(
-            String subjectType, Moment moment, List<Condition> conditions, PageRequest page, Caller caller) {
+            AssignmentKind kind, Moment moment, List<Condition> conditions, PageRequest page, Caller caller) {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(visible(caller));
-        all.add(Condition.of("a.subject_type = ?", subjectType));
+        all.add(of(kind));
         all.add(moment.condition("a", today()));
-        return pages.page(AssignmentRows.BY_PLACE, all, page);
+        return pages.page(AssignmentRows.byPlace(kind), all, page, caller);
     }
 
-    Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller) {
+    Map<Long, AssignmentView> load(Set<Long> keys, AssignmentKind kind, Caller caller) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         Condition wanted = Condition.all(List.of(
                 Condition.in("a.id", List.copyOf(keys)),
-                Condition.of("a.subject_type = ?", subjectType),
-                visible(caller)));
+                of(kind),
+                pages.visible(AssignmentRows.visibility(kind), caller)));
         return select(wanted, keys.size()).stream().collect(toMap(AssignmentView::key, view -> view));
     }
 
-    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(Set<AssignmentList> subjects, PageRequest page) {
-        return pages(subjects, list -> Condition.of("a.subject_id = ?", list.parent()), page);
+    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(
+            Set<AssignmentList> subjects, PageRequest page, Caller caller) {
+        return pages(subjects, "a.subject_id", page, caller);
     }
 
     Map<AssignmentList, Connection<AssignmentView>> ofMembers(
             Set<AssignmentList> members, PageRequest page, Caller caller) {
-        Condition visible = visible(caller);
-        return pages(
-                members, list -> Condition.all(List.of(Condition.of("a.member_id = ?", list.parent()), visible)), page);
+        return pages(members, "a.member_id", page, caller);
     }
 
     Optional<AssignmentView> holder(AssignmentSubject subject, String role, LocalDate day) {
@@ -90,8 +91,8 @@ public class AssignmentReader {
         return select(wanted, Assignments.MOST);
     }
 
-    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties) {
-        Map<Condition, List<AssignmentList>> alike = duties.stream().collect(groupingBy(this::restrictions));
+    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties, Caller caller) {
+        Map<Condition, List<AssignmentList>> alike = duties.stream().collect(groupingBy(list -> visible(list, caller)));
         Map<AssignmentList, AssignmentView> holders = new HashMap<>();
         alike.forEach((restrictions, lists) -> {
             Map<Long, AssignmentList> subjects = lists.stream().collect(toMap(AssignmentList::parent, list -> list));
@@ -122,6 +123,10 @@ public class AssignmentReader {
                 : Condition.of("a.member_id = ?", member);
     }
 
+    private static Condition of(AssignmentKind kind) {
+        return Condition.of("a.subject_type = ?", kind.subjectType());
+    }
+
     private static Condition of(AssignmentSubject subject) {
         return Condition.of("a.subject_type = ? AND a.subject_id = ?", subject.typeName(), subject.key());
     }
@@ -131,16 +136,26 @@ public class AssignmentReader {
     }
 
     private Map<AssignmentList, Connection<AssignmentView>> pages(
-            Set<AssignmentList> lists, Function<AssignmentList, Condition> parent, PageRequest page) {
-        Map<AssignmentList, List<Condition>> conditions =
-                lists.stream().collect(toMap(list -> list, list -> List.of(parent.apply(list), restrictions(list))));
-        return pages.pages(AssignmentRows.BY_DAY, conditions, page);
+            Set<AssignmentList> lists, String parent, PageRequest page, Caller caller) {
+        Map<AssignmentList, Connection<AssignmentView>> found = new HashMap<>();
+        lists.stream().collect(groupingBy(AssignmentList::kind)).forEach((kind, alike) -> {
+            Map<AssignmentList, List<Condition>> conditions = alike.stream()
+                    .collect(toMap(
+                            list -> list,
+                            list -> List.of(Condition.of(parent + " = ?", list.parent()), restrictions(list))));
+            found.putAll(pages.pages(AssignmentRows.byDay(kind), conditions, page, caller));
+        });
+        return found;
+    }
+
+    private Condition visible(AssignmentList list, Caller caller) {
+        return Condition.all(
+                List.of(restrictions(list), pages.visible(AssignmentRows.visibility(list.kind()), caller)));
     }
 
     private Condition restrictions(AssignmentList list) {
-        List<Condition> conditions = new ArrayList<>(List.of(
-                Condition.of("a.subject_type = ?", list.subjectType()),
-                list.moment().condition("a", today())));
+        List<Condition> conditions =
+                new ArrayList<>(List.of(of(list.kind()), list.moment().condition("a", today())));
         if (list.role() != null) {
             conditions.add(Condition.of("a.role_name = ?", list.role()));
         }
@@ -153,10 +168,6 @@ public class AssignmentReader {
                 .params(condition.parameters())
                 .query((row, number) -> AssignmentRows.read(row))
                 .list();
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within("a.organization_path", caller.scope().organizations());
     }
 
     private LocalDate today() {

@@ -25,7 +25,7 @@ class ChangeController {
     ChangeController(OrganizationChangeRows rows, Proposals proposals, Batches batches) {
         batches.register(
                 "organizationChangeProposal",
-                (Set<Long> changes, Caller caller) -> proposals.ofSubjects(ChangeEffects.KEY, changes));
+                (Set<Long> changes, Caller caller) -> proposals.ofSubjects(ChangeEffects.KEY, changes, caller));
         batches.register("organizationChangeMembers", (Set<Long> changes, Caller caller) -> rows.members(changes));
     }
 

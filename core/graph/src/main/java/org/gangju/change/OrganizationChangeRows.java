@@ -3,7 +3,6 @@ package org.gangju.change;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +15,10 @@ import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -24,10 +27,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
 
-    private final JdbcClient sql;
+    private static final PageQuery<OrganizationChangeView> ROWS = new PageQuery<>(
+            """
+            c.id, c.kind, c.organization_id, c.organization_path, c.target_id, c.new_code, c.new_name, \
+            c.new_short_name, c.new_type, c.version""",
+            "organization_change c",
+            "c.id",
+            Visibility.organizations(OrganizationPermissions.READ.name(), "c.organization_path"),
+            List.of(SortKey.number("c.id")),
+            OrganizationChangeRows::read);
 
-    OrganizationChangeRows(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final Pages pages;
+
+    OrganizationChangeRows(JdbcClient sql, Pages pages) {
         this.sql = sql;
+        this.pages = pages;
     }
 
     @Override
@@ -42,17 +57,7 @@ class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
 
     @Override
     public Map<Long, OrganizationChangeView> load(Set<Long> keys, Caller caller) {
-        Condition wanted = Condition.all(List.of(
-                Condition.in("c.id", List.copyOf(keys)),
-                Condition.within("c.organization_path", caller.scope().organizations())));
-        return sql
-                .sql("SELECT c.id, c.kind, c.organization_id, c.organization_path, c.target_id, c.new_code, c.new_name,"
-                        + " c.new_short_name, c.new_type, c.version FROM organization_change c WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
-                .collect(toMap(OrganizationChangeView::key, view -> view));
+        return pages.byKey(ROWS, keys, caller);
     }
 
     /** By change, the members who are to join by it, in order. */

@@ -2,7 +2,6 @@ package org.gangju.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.Moment;
 
@@ -18,18 +17,7 @@ record ConsolidationList(String column, long parent, Moment moment) {
     static final String OF_LEGACY_GRID = "c.legacy_grid_id";
     static final String OF_GRID = "c.grid_id";
 
-    List<Condition> conditions(LocalDate today, Caller caller) {
-        return List.of(Condition.of(column + " = ?", parent), moment.condition("c", today), visible(caller));
-    }
-
-    private static Condition visible(Caller caller) {
-        if (caller.scope().organizations().isAboveAll()) {
-            return Condition.all(List.of());
-        }
-        Condition within =
-                Condition.within("l.organization_path", caller.scope().organizations());
-        return new Condition(
-                "EXISTS (SELECT 1 FROM legacy_grid l WHERE l.id = c.legacy_grid_id AND " + within.sql() + ")",
-                within.parameters());
+    List<Condition> conditions(LocalDate today) {
+        return List.of(Condition.of(column + " = ?", parent), moment.condition("c", today));
     }
 }

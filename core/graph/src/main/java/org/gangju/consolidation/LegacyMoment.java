@@ -7,6 +7,7 @@ import java.util.List;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,15 @@ record LegacyMoment(@Nullable LocalDate asOf) {
 
     static final LegacyMoment PRESENT = new LegacyMoment(null);
 
+    private static final Visibility VISIBILITY =
+            Visibility.organizations(ConsolidationPermissions.READ.name(), "l.organization_path");
+
     PageQuery<LegacyGridView> byCode() {
         return new PageQuery<>(
                 columns(),
                 "legacy_grid l",
                 "l.id",
+                VISIBILITY,
                 List.of(SortKey.text("l.code"), SortKey.number("l.id")),
                 this::read);
     }

@@ -20,6 +20,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +30,9 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
 
     private static final PageQuery<GridConsolidation> BY_DAY = new PageQuery<>(
             GridConsolidation.COLUMNS,
-            "grid_consolidation c",
+            "grid_consolidation c JOIN legacy_grid l ON l.id = c.legacy_grid_id",
             "c.id",
+            Visibility.organizations(ConsolidationPermissions.READ.name(), "l.organization_path"),
             List.of(SortKey.text("c.valid_from"), SortKey.number("c.id")),
             GridConsolidation::read);
 
@@ -67,30 +69,30 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
     Connection<LegacyGridView> page(
             @Nullable LegacyGridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         LegacyMoment moment = new LegacyMoment(asOf);
-        List<Condition> conditions = new ArrayList<>(List.of(moment.there(), visible(caller)));
+        List<Condition> conditions = new ArrayList<>(List.of(moment.there()));
         if (filter != null) {
             conditions.addAll(conditions(filter, moment, caller));
         }
-        return pages.page(moment.byCode(), conditions, page);
+        return pages.page(moment.byCode(), conditions, page, caller);
     }
 
     Connection<LegacyGridView> page(Registration registered, PageRequest page, Caller caller) {
-        return pages.page(LegacyMoment.PRESENT.byCode(), List.of(visible(caller), registered.condition("l.id")), page);
+        return pages.page(LegacyMoment.PRESENT.byCode(), List.of(registered.condition("l.id")), page, caller);
     }
 
     Map<ConsolidationList, Connection<GridConsolidation>> lists(
             Set<ConsolidationList> lists, PageRequest page, Caller caller) {
         Map<ConsolidationList, List<Condition>> conditions =
-                lists.stream().collect(toMap(list -> list, list -> list.conditions(LocalDate.now(clock), caller)));
+                lists.stream().collect(toMap(list -> list, list -> list.conditions(LocalDate.now(clock))));
         Map<ConsolidationList, Connection<GridConsolidation>> found = new HashMap<>();
-        pages.pages(BY_DAY, conditions, page)
+        pages.pages(BY_DAY, conditions, page, caller)
                 .forEach((list, rows) ->
                         found.put(list, rows.map(row -> row.on(list.moment().asOf()))));
         return found;
     }
 
     private Map<Long, LegacyGridView> load(Set<Long> keys, LegacyMoment moment, Caller caller) {
-        return pages.byKey(moment.byCode(), keys, Condition.all(List.of(moment.there(), visible(caller))));
+        return pages.byKey(moment.byCode(), keys, List.of(moment.there()), caller);
     }
 
     private List<Condition> conditions(LegacyGridFilter filter, LegacyMoment moment, Caller caller) {
@@ -116,9 +118,5 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
         return organization == null
                 ? Condition.any(List.of())
                 : Condition.within("l.organization_path", organization.path());
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within("l.organization_path", caller.scope().organizations());
     }
 }

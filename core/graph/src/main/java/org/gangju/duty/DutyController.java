@@ -34,7 +34,7 @@ class DutyController {
         this.ended = ended;
         batches.registerPages(
                 "gridAssignments",
-                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> reader.ofGrids(lists, page));
+                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> reader.ofGrids(lists, page, caller));
         batches.registerPages("memberGridAssignments", reader::ofMembers);
     }
 
@@ -80,6 +80,6 @@ class DutyController {
     }
 
     private static AssignmentList list(long parent, Moment moment, @Nullable GridRole role) {
-        return new AssignmentList(GridView.TYPE_NAME, parent, moment, role == null ? null : role.name());
+        return new AssignmentList(DutyReader.KIND, parent, moment, role == null ? null : role.name());
     }
 }

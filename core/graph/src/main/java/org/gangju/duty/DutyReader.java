@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.grid.GridPermissions;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentList;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.Assignments;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Repository;
 /** Reads assignments to grids. */
 @Repository
 class DutyReader implements NodeLoader<GridDutyView> {
+
+    static final AssignmentKind KIND = new AssignmentKind(GridView.TYPE_NAME, GridPermissions.READ.name());
 
     private final Assignments assignments;
 
@@ -40,7 +43,7 @@ class DutyReader implements NodeLoader<GridDutyView> {
 
     @Override
     public Map<Long, GridDutyView> load(Set<Long> keys, Caller caller) {
-        return assignments.load(keys, GridView.TYPE_NAME, caller).values().stream()
+        return assignments.load(keys, KIND, caller).values().stream()
                 .collect(toMap(AssignmentView::key, found -> DutyViews.of(found, null)));
     }
 
@@ -50,8 +53,8 @@ class DutyReader implements NodeLoader<GridDutyView> {
         return keys.stream().filter(found::containsKey).map(found::get).toList();
     }
 
-    Map<AssignmentList, Connection<GridDutyView>> ofGrids(Set<AssignmentList> lists, PageRequest page) {
-        return views(assignments.ofSubjects(lists, page));
+    Map<AssignmentList, Connection<GridDutyView>> ofGrids(Set<AssignmentList> lists, PageRequest page, Caller caller) {
+        return views(assignments.ofSubjects(lists, page, caller));
     }
 
     Map<AssignmentList, Connection<GridDutyView>> ofMembers(

@@ -45,13 +45,12 @@ class VacancyReader {
             @Nullable GridVacancyFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         GridTable table = new GridTable(asOf);
         List<Condition> conditions = new ArrayList<>(List.of(
-                table.visible(caller),
                 Condition.of("g.status = ?", GridStatus.ACTIVE.name()),
                 vacant(wanted(filter), new Moment(asOf, false).on(LocalDate.now(clock)))));
         if (filter != null && filter.within() != null) {
             conditions.add(within(filter.within(), caller));
         }
-        return pages.page(table.inTreeOrder(), conditions, page).map(this::vacancy);
+        return pages.page(table.inTreeOrder(), conditions, page, caller).map(this::vacancy);
     }
 
     private GridVacancy vacancy(GridView grid) {

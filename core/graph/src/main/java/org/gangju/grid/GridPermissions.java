@@ -1,12 +1,13 @@
 package org.gangju.grid;
 
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 
 /** What a caller may do with grids. */
 public final class GridPermissions {
 
     /** Read grids. */
-    public static final Permission READ = new Permission("grid.read", "查看网格", "Read grids");
+    public static final Permission READ = new Permission("grid.read", "查看网格", "Read grids", PermissionUse.STRUCTURE);
 
     /** Change the tree of grids. */
     public static final Permission WRITE = new Permission(

@@ -62,8 +62,8 @@ class GridReader implements DatedNodeLoader<GridView> {
 
     Optional<GridView> byCode(String code, String scheme, @Nullable LocalDate asOf, Caller caller) {
         GridTable table = new GridTable(asOf);
-        Condition wanted =
-                Condition.all(List.of(Condition.of("g.code = ? AND s.code = ?", code, scheme), table.visible(caller)));
+        Condition wanted = Condition.all(List.of(
+                Condition.of("g.code = ? AND s.code = ?", code, scheme), pages.visible(table.visibility(), caller)));
         return sql.sql("SELECT " + GridTable.COLUMNS + " FROM " + table.sql()
                         + " JOIN grid_scheme s ON s.id = g.scheme_id WHERE " + wanted.sql())
                 .params(wanted.parameters())
@@ -74,11 +74,11 @@ class GridReader implements DatedNodeLoader<GridView> {
     Connection<GridView> page(@Nullable GridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         GridTable table = new GridTable(asOf);
         if (filter == null) {
-            return pages.page(table.inTreeOrder(), List.of(table.visible(caller)), page);
+            return pages.page(table.inTreeOrder(), List.of(), page, caller);
         }
         GridConditions conditions = new GridConditions(find(Filter.allPlaces(filter), asOf, caller));
         Condition wanted = Filter.condition(filter, conditions::of);
-        return pages.page(order(filter, table), List.of(table.visible(caller), wanted), page);
+        return pages.page(order(filter, table), List.of(wanted), page, caller);
     }
 
     Map<Dated<Long>, Connection<GridView>> children(Set<Dated<Long>> parents, PageRequest page, Caller caller) {
@@ -90,10 +90,9 @@ class GridReader implements DatedNodeLoader<GridView> {
             Set<Dated<Long>> grids, boolean forwards, PageRequest page, Caller caller) {
         return Dated.byDay(grids, (keys, day) -> {
             GridTable table = new GridTable(day);
-            Map<Long, List<Condition>> conditions = keys.stream()
-                    .collect(
-                            toMap(key -> key, key -> List.of(inSuccession(key, forwards, day), table.visible(caller))));
-            return pages.pages(table.byCode(), conditions, page);
+            Map<Long, List<Condition>> conditions =
+                    keys.stream().collect(toMap(key -> key, key -> List.of(inSuccession(key, forwards, day))));
+            return pages.pages(table.byCode(), conditions, page, caller);
         });
     }
 
@@ -108,10 +107,8 @@ class GridReader implements DatedNodeLoader<GridView> {
     private Map<Long, Connection<GridView>> children(
             Set<Long> parents, GridTable table, PageRequest page, Caller caller) {
         Map<Long, List<Condition>> conditions = parents.stream()
-                .collect(toMap(
-                        parent -> parent,
-                        parent -> List.of(Condition.of("g.parent_id = ?", parent), table.visible(caller))));
-        return pages.pages(table.byCode(), conditions, page);
+                .collect(toMap(parent -> parent, parent -> List.of(Condition.of("g.parent_id = ?", parent))));
+        return pages.pages(table.byCode(), conditions, page, caller);
     }
 
     /** A prefix is found in the order of its own index; everything else comes in the tree's order. */
@@ -129,6 +126,6 @@ class GridReader implements DatedNodeLoader<GridView> {
     }
 
     private Map<Long, GridView> load(Set<Long> keys, GridTable table, Caller caller) {
-        return pages.byKey(table.inTreeOrder(), keys, table.visible(caller));
+        return pages.byKey(table.inTreeOrder(), keys, caller);
     }
 }

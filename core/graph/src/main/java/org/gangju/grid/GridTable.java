@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.history.VersionTable;
-import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridKind;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.grid.GridView;
-import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +54,14 @@ public record GridTable(@Nullable LocalDate asOf) {
                 grid_version g JOIN organization_version o ON o.organization_id = g.organization_id AND %s AND %s""".formatted(VersionTable.on("o", day), VersionTable.on("g", day));
     }
 
-    /** What the caller may see: today's place decides, for the past too. */
-    public Condition visible(Caller caller) {
-        return Condition.within(
-                asOf == null ? "g.path" : "g.present_path", caller.scope().grids());
+    /** Today's place decides, for the past too. */
+    Visibility visibility() {
+        return Visibility.grids(GridPermissions.READ.name(), asOf == null ? "g.path" : "g.present_path");
     }
 
     /** Lists of grids, parents before what is inside them. */
     public PageQuery<GridView> inTreeOrder() {
-        return new PageQuery<>(COLUMNS, sql(), "g.id", List.of(SortKey.text("g.path")), this::read);
+        return new PageQuery<>(COLUMNS, sql(), "g.id", visibility(), List.of(SortKey.text("g.path")), this::read);
     }
 
     PageQuery<GridView> byCode() {

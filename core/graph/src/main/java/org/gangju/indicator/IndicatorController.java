@@ -89,7 +89,7 @@ class IndicatorController {
     private List<Indicator> answers(
             List<IndicatorRule> asked, OrganizationView organization, LocalDate day, Caller caller) {
         return asked.stream()
-                .filter(rule -> caller.may(rule.permission()))
+                .filter(rule -> caller.scope(rule.permission()).organizations().contains(organization.path()))
                 .map(rule -> answer(rule, organization, day))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.link.GridLinkView;
 import org.gangju.spi.organization.OrganizationView;
@@ -51,7 +52,7 @@ class GridLink {
         this.validTo = new Period(validFrom, validTo).endedOn(day, today, "on").to();
     }
 
-    boolean within(TreePath scope) {
+    boolean within(Subtrees scope) {
         return scope.contains(new TreePath(organizationPath));
     }
 

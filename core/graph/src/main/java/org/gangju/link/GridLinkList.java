@@ -2,7 +2,6 @@ package org.gangju.link;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.organization.OrganizationView;
@@ -27,11 +26,10 @@ record GridLinkList(String column, long parent, boolean ofBranches, Moment momen
         return new GridLinkList("l.organization_id", organization.key(), ofBranches, moment);
     }
 
-    List<Condition> conditions(LocalDate today, Caller caller) {
+    List<Condition> conditions(LocalDate today) {
         return List.of(
                 Condition.of(column + " = ?", parent),
                 Condition.of("l.kind " + (ofBranches ? "=" : "<>") + " ?", GridLinkKind.BRANCH.name()),
-                Condition.within("l.organization_path", caller.scope().organizations()),
                 moment.condition("l", today));
     }
 }

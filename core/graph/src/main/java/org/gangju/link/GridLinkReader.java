@@ -37,9 +37,9 @@ class GridLinkReader {
 
     Map<GridLinkList, Connection<GridLinkView>> lists(Set<GridLinkList> lists, PageRequest page, Caller caller) {
         Map<GridLinkList, List<Condition>> conditions =
-                lists.stream().collect(toMap(list -> list, list -> list.conditions(today(), caller)));
+                lists.stream().collect(toMap(list -> list, list -> list.conditions(today())));
         Map<GridLinkList, Connection<GridLinkView>> found = new HashMap<>();
-        pages.pages(GridLinkRows.BY_DAY, conditions, page)
+        pages.pages(GridLinkRows.BY_DAY, conditions, page, caller)
                 .forEach((list, links) ->
                         found.put(list, links.map(link -> link.on(list.moment().asOf()))));
         return found;

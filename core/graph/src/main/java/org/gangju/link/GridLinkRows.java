@@ -8,6 +8,7 @@ import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.link.GridLinkView;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How links are selected and read. */
@@ -21,6 +22,7 @@ final class GridLinkRows {
             COLUMNS,
             "organization_grid_link l",
             "l.id",
+            Visibility.organizations(LinkPermissions.READ.name(), "l.organization_path"),
             List.of(SortKey.text("l.valid_from"), SortKey.number("l.id")),
             GridLinkRows::read);
 

@@ -31,8 +31,7 @@ record AudienceConditions(LocalDate day) {
 
     Condition of(Target target) {
         Audience audience = target.audience();
-        List<Condition> parts = new ArrayList<>(
-                List.of(target.place().apply(Belonging.PLACE), target.visible().apply(Belonging.TODAY)));
+        List<Condition> parts = new ArrayList<>(List.of(target.place().apply(Belonging.PLACE)));
         if (!audience.organizationTypes().isEmpty()) {
             parts.add(in("audience_organization.type", audience.organizationTypes()));
         }

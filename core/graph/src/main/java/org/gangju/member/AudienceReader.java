@@ -5,8 +5,12 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.member.AudienceTable;
@@ -17,12 +21,15 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Repository;
 
 /** Finds the members of audiences by their primary memberships and by their offices. */
 @Repository
 class AudienceReader implements Audiences {
+
+    private static final Caller NOBODY = Caller.of("figures", "internal", Set.of(), Scope.NONE, null, Locale.ENGLISH);
 
     private final Pages pages;
     private final Clock clock;
@@ -59,13 +66,20 @@ class AudienceReader implements Audiences {
 
     @Override
     public <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day) {
-        return pages.counts(MemberTable.PRESENT.byPlace(), conditions(targets, day));
+        return pages.counts(
+                MemberTable.PRESENT.byPlace().seenBy(Visibility.everybody()), conditions(targets, day), NOBODY);
     }
 
     @Override
-    public <K> Map<K, Connection<MemberView>> pages(Map<K, List<Target>> targets, LocalDate day, PageRequest page) {
+    public <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day, Caller caller) {
+        return pages.counts(MemberTable.PRESENT.byPlace(), conditions(targets, day), caller);
+    }
+
+    @Override
+    public <K> Map<K, Connection<MemberView>> pages(
+            Map<K, List<Target>> targets, LocalDate day, PageRequest page, Caller caller) {
         MemberTable members = day.equals(LocalDate.now(clock)) ? MemberTable.PRESENT : new MemberTable(day);
-        return pages.pages(members.byPlace(), conditions(targets, day), page);
+        return pages.pages(members.byPlace(), conditions(targets, day), page, caller);
     }
 
     private <K> Map<K, List<Condition>> conditions(Map<K, List<Target>> targets, LocalDate day) {

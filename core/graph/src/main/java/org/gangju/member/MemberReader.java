@@ -67,18 +67,18 @@ class MemberReader implements DatedNodeLoader<MemberView> {
             @Nullable MemberFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         MemberTable table = new MemberTable(asOf);
         if (filter == null) {
-            return pages.page(table.byPlace(), List.of(table.visible(caller)), page);
+            return pages.page(table.byPlace(), List.of(), page, caller);
         }
         MemberConditions conditions = new MemberConditions(organizations.find(Filter.allPlaces(filter), asOf, caller));
         PageQuery<MemberView> query = filter.namePrefix() == null ? table.byPlace() : table.byName();
-        return pages.page(query, List.of(table.visible(caller), Filter.condition(filter, conditions::of)), page);
+        return pages.page(query, List.of(Filter.condition(filter, conditions::of)), page, caller);
     }
 
     Map<Dated<OrganizationMembers>, Connection<MemberView>> ofOrganizations(
             Set<Dated<OrganizationMembers>> parents, PageRequest page, Caller caller) {
         return Dated.byDay(parents, (keys, day) -> {
             MemberTable table = new MemberTable(day);
-            return pages.pages(table.byPlace(), conditions(keys, table, caller), page);
+            return pages.pages(table.byPlace(), conditions(keys, table), page, caller);
         });
     }
 
@@ -86,22 +86,16 @@ class MemberReader implements DatedNodeLoader<MemberView> {
     Map<Dated<OrganizationMembers>, Integer> counts(Set<Dated<OrganizationMembers>> parents, Caller caller) {
         return Dated.byDay(parents, (keys, day) -> {
             MemberTable table = new MemberTable(day);
-            return pages.counts(table.byPlace(), conditions(keys, table, caller));
+            return pages.counts(table.byPlace(), conditions(keys, table), caller);
         });
     }
 
     private Map<Long, MemberView> load(Set<Long> keys, MemberTable table, Caller caller) {
-        return pages.byKey(table.byPlace(), keys, table.visible(caller));
+        return pages.byKey(table.byPlace(), keys, caller);
     }
 
-    /** Who is below a visible organization now is visible, but not everybody who once was. */
-    private Map<OrganizationMembers, List<Condition>> conditions(
-            Set<OrganizationMembers> parents, MemberTable table, Caller caller) {
+    private Map<OrganizationMembers, List<Condition>> conditions(Set<OrganizationMembers> parents, MemberTable table) {
         return parents.stream()
-                .collect(toMap(
-                        parent -> parent,
-                        parent -> table.asOf() == null
-                                ? List.of(parent.condition(table.asOf(), places))
-                                : List.of(parent.condition(table.asOf(), places), table.visible(caller))));
+                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(table.asOf(), places))));
     }
 }

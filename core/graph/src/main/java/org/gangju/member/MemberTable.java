@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.history.VersionTable;
-import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.AgeBand;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.MemberView;
-import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +50,11 @@ record MemberTable(@Nullable LocalDate asOf) {
                 .formatted(alias, day);
     }
 
-    /** What the caller may see: today's place decides, for the past too. */
-    Condition visible(Caller caller) {
-        return Condition.within(
-                asOf == null ? "m.organization_path" : "m.present_path",
-                caller.scope().organizations());
+    /** Today's place decides, for the past too. */
+    private Visibility visibility() {
+        return Visibility.organizations(
+                        MemberPermissions.READ.name(), asOf == null ? "m.organization_path" : "m.present_path")
+                .orBy("m.id");
     }
 
     /** By organization in the tree's order: a page of any subtree is one range of an index. */
@@ -64,6 +63,7 @@ record MemberTable(@Nullable LocalDate asOf) {
                 COLUMNS,
                 sql(),
                 "m.id",
+                visibility(),
                 List.of(SortKey.text("m.organization_path"), SortKey.number("m.id")),
                 this::read);
     }

@@ -26,7 +26,7 @@ class MembershipController {
     MembershipController(MembershipReader reader, Batches batches) {
         batches.registerPages(
                 "memberships",
-                (Set<MembershipList> lists, PageRequest page, Caller caller) -> reader.pages(lists, page));
+                (Set<MembershipList> lists, PageRequest page, Caller caller) -> reader.pages(lists, page, caller));
     }
 
     @SchemaMapping(typeName = MemberView.TYPE_NAME)

@@ -45,16 +45,12 @@ class MembershipReader implements NodeLoader<MembershipView> {
 
     @Override
     public Map<Long, MembershipView> load(Set<Long> keys, Caller caller) {
-        Condition visible = Condition.any(List.of(
-                Condition.within("o.path", caller.scope().organizations()),
-                Condition.within("m.organization_path", caller.scope().organizations())));
-        return pages.byKey(MembershipRows.WITH_MEMBER, keys, visible);
+        return pages.byKey(MembershipRows.BY_DAY, keys, caller);
     }
 
-    /** The pages below members and organizations that the caller sees. */
-    Map<MembershipList, Connection<MembershipView>> pages(Set<MembershipList> lists, PageRequest page) {
+    Map<MembershipList, Connection<MembershipView>> pages(Set<MembershipList> lists, PageRequest page, Caller caller) {
         Map<MembershipList, Connection<MembershipView>> found =
-                pages.pages(MembershipRows.BY_DAY, conditions(lists), page);
+                pages.pages(MembershipRows.BY_DAY, conditions(lists), page, caller);
         return lists.stream()
                 .collect(toMap(list -> list, list -> on(list.moment(), found.getOrDefault(list, Connection.empty()))));
     }

@@ -8,6 +8,7 @@ import org.gangju.spi.member.MembershipKind;
 import org.gangju.spi.member.MembershipView;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How memberships are selected and read, with the place of their organization. */
@@ -16,19 +17,18 @@ final class MembershipRows {
     static final String COLUMNS =
             "s.id, s.kind, s.member_id, s.organization_id, o.path, s.valid_from, s.valid_to, s.version";
 
-    static final String TABLE = "membership s JOIN organization o ON o.id = s.organization_id";
+    static final String TABLE = """
+            membership s JOIN organization o ON o.id = s.organization_id JOIN member m ON m.id = s.member_id""";
 
     /** By first day. */
     static final PageQuery<MembershipView> BY_DAY = new PageQuery<>(
             COLUMNS,
             "(" + TABLE + ")",
             "s.id",
+            Visibility.organizations(MemberPermissions.READ.name(), "o.path", "m.organization_path")
+                    .orBy("s.member_id"),
             List.of(SortKey.text("s.valid_from"), SortKey.number("s.id")),
             MembershipRows::read);
-
-    /** With the member {@code m} beside it. */
-    static final PageQuery<MembershipView> WITH_MEMBER = new PageQuery<>(
-            COLUMNS, TABLE + " JOIN member m ON m.id = s.member_id", BY_DAY.id(), BY_DAY.order(), MembershipRows::read);
 
     private MembershipRows() {}
 

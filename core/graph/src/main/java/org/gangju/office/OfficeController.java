@@ -30,7 +30,8 @@ class OfficeController {
         this.reader = reader;
         batches.registerPages(
                 "organizationAppointments",
-                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> reader.ofOrganizations(lists, page));
+                (Set<AssignmentList> lists, PageRequest page, Caller caller) ->
+                        reader.ofOrganizations(lists, page, caller));
         batches.registerPages("memberAppointments", reader::ofMembers);
         batches.register(
                 "secretaryIsDirector", (Set<Dated<Long>> organizations, Caller caller) -> combined.of(organizations));
@@ -77,6 +78,6 @@ class OfficeController {
     }
 
     private static AssignmentList list(long parent, Moment moment, @Nullable String office) {
-        return new AssignmentList(OrganizationView.TYPE_NAME, parent, moment, office);
+        return new AssignmentList(OfficeReader.KIND, parent, moment, office);
     }
 }

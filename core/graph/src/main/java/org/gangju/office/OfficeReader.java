@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.assignment.AssignmentReader;
+import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationReader;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentList;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.Assignments;
@@ -18,6 +20,8 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.period.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -26,13 +30,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OfficeReader implements NodeLoader<OfficeAppointmentView> {
 
+    static final AssignmentKind KIND = new AssignmentKind(OrganizationView.TYPE_NAME, OfficePermissions.READ.name());
+
+    private static final Visibility MEMBERS = Visibility.organizations(
+                    MemberPermissions.READ.name(), "m.organization_path")
+            .orBy("m.id");
+
     private final Assignments assignments;
     private final AssignmentReader all;
+    private final Pages pages;
     private final OrganizationReader organizations;
 
-    OfficeReader(Assignments assignments, AssignmentReader all, OrganizationReader organizations) {
+    OfficeReader(Assignments assignments, AssignmentReader all, Pages pages, OrganizationReader organizations) {
         this.assignments = assignments;
         this.all = all;
+        this.pages = pages;
         this.organizations = organizations;
     }
 
@@ -48,20 +60,19 @@ class OfficeReader implements NodeLoader<OfficeAppointmentView> {
 
     @Override
     public Map<Long, OfficeAppointmentView> load(Set<Long> keys, Caller caller) {
-        return assignments.load(keys, OrganizationView.TYPE_NAME, caller).values().stream()
+        return assignments.load(keys, KIND, caller).values().stream()
                 .collect(toMap(AssignmentView::key, found -> OfficeViews.of(found, null)));
     }
 
     Connection<OfficeAppointmentView> page(
             @Nullable OfficeAppointmentFilter filter, Moment moment, PageRequest page, Caller caller) {
         List<Condition> conditions = filter == null ? List.of() : List.of(condition(filter, caller));
-        return all.page(OrganizationView.TYPE_NAME, moment, conditions, page, caller)
-                .map(found -> OfficeViews.of(found, moment.asOf()));
+        return all.page(KIND, moment, conditions, page, caller).map(found -> OfficeViews.of(found, moment.asOf()));
     }
 
     Map<AssignmentList, Connection<OfficeAppointmentView>> ofOrganizations(
-            Set<AssignmentList> lists, PageRequest page) {
-        return views(assignments.ofSubjects(lists, page));
+            Set<AssignmentList> lists, PageRequest page, Caller caller) {
+        return views(assignments.ofSubjects(lists, page, caller));
     }
 
     Map<AssignmentList, Connection<OfficeAppointmentView>> ofMembers(
@@ -70,8 +81,8 @@ class OfficeReader implements NodeLoader<OfficeAppointmentView> {
     }
 
     private Condition condition(OfficeAppointmentFilter filter, Caller caller) {
-        OfficeConditions conditions =
-                new OfficeConditions(organizations.find(Filter.allPlaces(filter), caller), caller);
+        OfficeConditions conditions = new OfficeConditions(
+                organizations.find(Filter.allPlaces(filter), caller), pages.visible(MEMBERS, caller));
         return Filter.condition(filter, conditions::of);
     }
 

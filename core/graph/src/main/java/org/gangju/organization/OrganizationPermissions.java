@@ -1,12 +1,14 @@
 package org.gangju.organization;
 
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 
 /** What a caller may do with organizations. */
 public final class OrganizationPermissions {
 
     /** Read organizations. */
-    public static final Permission READ = new Permission("organization.read", "查看组织", "Read organizations");
+    public static final Permission READ =
+            new Permission("organization.read", "查看组织", "Read organizations", PermissionUse.STRUCTURE);
 
     /** Change the tree of organizations. */
     public static final Permission WRITE =

@@ -70,7 +70,8 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
 
     Optional<OrganizationView> byCode(String code, @Nullable LocalDate asOf, Caller caller) {
         OrganizationTable table = new OrganizationTable(asOf);
-        Condition wanted = Condition.all(List.of(Condition.of("o.code = ?", code), table.visible(caller)));
+        Condition wanted =
+                Condition.all(List.of(Condition.of("o.code = ?", code), pages.visible(table.visibility(), caller)));
         return sql.sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
                 .query((row, number) -> table.read(row))
@@ -78,14 +79,13 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     }
 
     Connection<OrganizationView> page(OrganizationList list, PageRequest page, Caller caller) {
-        Condition visible = new OrganizationTable(list.asOf()).visible(caller);
         OrganizationFilter filter = list.filter();
         if (filter == null) {
-            return pages.page(list.query(), List.of(visible), page);
+            return pages.page(list.query(), List.of(), page, caller);
         }
         OrganizationConditions conditions =
                 new OrganizationConditions(find(Filter.allPlaces(filter), list.asOf(), caller));
-        return pages.page(list.query(), List.of(visible, Filter.condition(filter, conditions::of)), page);
+        return pages.page(list.query(), List.of(Filter.condition(filter, conditions::of)), page, caller);
     }
 
     Map<Dated<Long>, Connection<OrganizationView>> children(Set<Dated<Long>> parents, PageRequest page, Caller caller) {
@@ -95,13 +95,12 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     private Map<Long, Connection<OrganizationView>> children(
             Set<Long> parents, OrganizationTable table, PageRequest page, Caller caller) {
         Map<Long, List<Condition>> conditions = parents.stream()
-                .collect(Collectors.toMap(
-                        parent -> parent,
-                        parent -> List.of(Condition.of("o.parent_id = ?", parent), table.visible(caller))));
-        return pages.pages(table.byCode(), conditions, page);
+                .collect(
+                        Collectors.toMap(parent -> parent, parent -> List.of(Condition.of("o.parent_id = ?", parent))));
+        return pages.pages(table.byCode(), conditions, page, caller);
     }
 
     private Map<Long, OrganizationView> load(Set<Long> keys, OrganizationTable table, Caller caller) {
-        return pages.byKey(table.inTreeOrder(), keys, table.visible(caller));
+        return pages.byKey(table.inTreeOrder(), keys, caller);
     }
 }

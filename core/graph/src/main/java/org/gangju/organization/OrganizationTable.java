@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.history.VersionTable;
-import org.gangju.spi.caller.Caller;
 import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
-import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -51,13 +50,12 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
         return asOf == null ? "o.path" : "o.present_path";
     }
 
-    /** What the caller may see: today's place decides, for the past too. */
-    public Condition visible(Caller caller) {
-        return Condition.within(placeToday(), caller.scope().organizations());
+    Visibility visibility() {
+        return Visibility.organizations(OrganizationPermissions.READ.name(), placeToday());
     }
 
     PageQuery<OrganizationView> inTreeOrder() {
-        return new PageQuery<>(COLUMNS, sql(), "o.id", List.of(SortKey.text("o.path")), this::read);
+        return new PageQuery<>(COLUMNS, sql(), "o.id", visibility(), List.of(SortKey.text("o.path")), this::read);
     }
 
     PageQuery<OrganizationView> byCode() {

@@ -34,15 +34,17 @@ class PartyGroupController {
             Batches batches) {
         batches.registerPages(
                 "organizationPartyGroups",
-                (Set<PartyGroupList> lists, PageRequest page, Caller caller) -> groups.ofOrganizations(lists, page));
+                (Set<PartyGroupList> lists, PageRequest page, Caller caller) ->
+                        groups.ofOrganizations(lists, page, caller));
         batches.registerPages(
                 "partyGroupMembers",
-                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> members.ofGroups(lists, page));
+                (Set<AssignmentList> lists, PageRequest page, Caller caller) -> members.ofGroups(lists, page, caller));
         batches.registerDated(
                 "partyGroupGrid",
                 (Set<Long> keys, @Nullable LocalDate asOf, Caller caller) ->
                         grids.on(Objects.requireNonNullElseGet(asOf, () -> LocalDate.now(clock)), keys));
-        batches.register("partyGroupLeader", (Set<AssignmentList> lists, Caller caller) -> members.leaders(lists));
+        batches.register(
+                "partyGroupLeader", (Set<AssignmentList> lists, Caller caller) -> members.leaders(lists, caller));
     }
 
     @SchemaMapping(typeName = OrganizationView.TYPE_NAME)

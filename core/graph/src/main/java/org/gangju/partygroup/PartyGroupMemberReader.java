@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Map;
 import java.util.Set;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentList;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.Assignments;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PartyGroupMemberReader implements NodeLoader<PartyGroupMemberView> {
 
+    private static final AssignmentKind KIND =
+            new AssignmentKind(PartyGroupView.TYPE_NAME, PartyGroupPermissions.READ.name());
+
     private final Assignments assignments;
 
     PartyGroupMemberReader(Assignments assignments) {
@@ -26,7 +30,7 @@ class PartyGroupMemberReader implements NodeLoader<PartyGroupMemberView> {
     }
 
     static AssignmentList list(long group, Moment moment, @Nullable PartyGroupRole role) {
-        return new AssignmentList(PartyGroupView.TYPE_NAME, group, moment, role == null ? null : role.name());
+        return new AssignmentList(KIND, group, moment, role == null ? null : role.name());
     }
 
     @Override
@@ -41,12 +45,13 @@ class PartyGroupMemberReader implements NodeLoader<PartyGroupMemberView> {
 
     @Override
     public Map<Long, PartyGroupMemberView> load(Set<Long> keys, Caller caller) {
-        return assignments.load(keys, PartyGroupView.TYPE_NAME, caller).values().stream()
+        return assignments.load(keys, KIND, caller).values().stream()
                 .collect(toMap(AssignmentView::key, found -> PartyGroupMemberView.of(found, null)));
     }
 
-    Map<AssignmentList, Connection<PartyGroupMemberView>> ofGroups(Set<AssignmentList> groups, PageRequest page) {
-        return assignments.ofSubjects(groups, page).entrySet().stream()
+    Map<AssignmentList, Connection<PartyGroupMemberView>> ofGroups(
+            Set<AssignmentList> groups, PageRequest page, Caller caller) {
+        return assignments.ofSubjects(groups, page, caller).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         list -> list.getValue()
@@ -55,8 +60,8 @@ class PartyGroupMemberReader implements NodeLoader<PartyGroupMemberView> {
     }
 
     /** The keys of the members who lead these groups. */
-    Map<AssignmentList, Long> leaders(Set<AssignmentList> groups) {
-        return assignments.holders(groups).entrySet().stream()
+    Map<AssignmentList, Long> leaders(Set<AssignmentList> groups, Caller caller) {
+        return assignments.holders(groups, caller).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         leader ->

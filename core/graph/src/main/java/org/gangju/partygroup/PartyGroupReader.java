@@ -17,6 +17,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Repository;
 
@@ -31,6 +32,7 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
             COLUMNS,
             "party_group g",
             "g.id",
+            Visibility.organizations(PartyGroupPermissions.READ.name(), "g.organization_path"),
             List.of(SortKey.text("g.valid_from"), SortKey.number("g.id")),
             PartyGroupReader::read);
 
@@ -54,14 +56,12 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
 
     @Override
     public Map<Long, PartyGroupView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(
-                BY_DAY,
-                keys,
-                Condition.within("g.organization_path", caller.scope().organizations()));
+        return pages.byKey(BY_DAY, keys, caller);
     }
 
-    /** The same page of the groups of many branches that the caller sees, by the day they were formed. */
-    Map<PartyGroupList, Connection<PartyGroupView>> ofOrganizations(Set<PartyGroupList> lists, PageRequest page) {
+    /** The same page of the groups of many branches, by the day they were formed. */
+    Map<PartyGroupList, Connection<PartyGroupView>> ofOrganizations(
+            Set<PartyGroupList> lists, PageRequest page, Caller caller) {
         LocalDate today = LocalDate.now(clock);
         Map<PartyGroupList, List<Condition>> conditions = lists.stream()
                 .collect(toMap(
@@ -69,7 +69,7 @@ class PartyGroupReader implements NodeLoader<PartyGroupView> {
                         list -> List.of(
                                 Condition.of("g.organization_id = ?", list.organization()),
                                 list.moment().condition("g", today))));
-        return pages.pages(BY_DAY, conditions, page).entrySet().stream()
+        return pages.pages(BY_DAY, conditions, page, caller).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
                         list -> list.getValue()

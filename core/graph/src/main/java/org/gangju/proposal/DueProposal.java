@@ -24,7 +24,7 @@ record DueProposal(long key, String kind, TreePath decider, String decidedBy) {
 
     /** Who decided, with what the decision took: that permission, and sight of what is below the decider. */
     Caller caller(String permission) {
-        return new Caller(
+        return Caller.of(
                 decidedBy,
                 "internal",
                 Set.of(permission),

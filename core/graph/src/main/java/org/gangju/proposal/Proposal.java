@@ -156,8 +156,8 @@ class Proposal {
         if (decider == null) {
             return caller.scope().whole();
         }
-        TreePath acting = caller.acting();
-        return acting != null && acting.contains(decider);
+        TreePath deciding = caller.deciding();
+        return deciding != null && deciding.contains(decider);
     }
 
     private void requireStanding(Set<ProposalStatus> allowed) {

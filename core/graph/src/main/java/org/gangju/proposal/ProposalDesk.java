@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -55,8 +56,16 @@ class ProposalDesk implements Proposals {
 
     @Override
     public Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys) {
-        return reader.ofSubjects(kind, subjectKeys).stream()
-                .collect(toMap(ProposalView::subjectKey, view -> view, LATER));
+        return latest(reader.ofSubjects(kind, subjectKeys));
+    }
+
+    @Override
+    public Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys, Caller caller) {
+        return latest(reader.ofSubjects(kind, subjectKeys, caller));
+    }
+
+    private static Map<Long, ProposalView> latest(List<ProposalView> proposals) {
+        return proposals.stream().collect(toMap(ProposalView::subjectKey, view -> view, LATER));
     }
 
     /** Mostly above the organization that is held already; any other is held too, so that it stays where it is read. */

@@ -48,14 +48,27 @@ class ProposalReader implements NodeLoader<ProposalView> {
 
     @Override
     public Map<Long, ProposalView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(ProposalRows.BY_DAY, keys, visible(caller));
+        return pages.byKey(ProposalRows.BY_DAY, keys, caller);
     }
 
     /** All proposals of these rows of features. */
     List<ProposalView> ofSubjects(String kind, Set<Long> subjects) {
-        PageQuery<ProposalView> query = ProposalRows.BY_DAY;
-        Condition wanted = Condition.all(
+        return select(ofRows(kind, subjects));
+    }
+
+    /** Those of them that the caller sees. */
+    List<ProposalView> ofSubjects(String kind, Set<Long> subjects, Caller caller) {
+        Condition visible = pages.visible(ProposalRows.BY_DAY.visibility(), caller);
+        return select(Condition.all(List.of(ofRows(kind, subjects), visible)));
+    }
+
+    private static Condition ofRows(String kind, Set<Long> subjects) {
+        return Condition.all(
                 List.of(Condition.in("p.subject_id", List.copyOf(subjects)), Condition.of("p.kind = ?", kind)));
+    }
+
+    private List<ProposalView> select(Condition wanted) {
+        PageQuery<ProposalView> query = ProposalRows.BY_DAY;
         return sql.sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
                 .query((row, number) -> query.reader().read(row))
@@ -71,20 +84,19 @@ class ProposalReader implements NodeLoader<ProposalView> {
     }
 
     Connection<ProposalView> page(@Nullable ProposalFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             var places = organizations.find(Filter.allPlaces(filter), caller);
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
-        return pages.page(ProposalRows.BY_DAY, conditions, page);
+        return pages.page(ProposalRows.BY_DAY, conditions, page, caller);
     }
 
     Map<OrganizationProposals, Connection<ProposalView>> ofOrganizations(
             Set<OrganizationProposals> parents, PageRequest page, Caller caller) {
-        Condition visible = visible(caller);
         Map<OrganizationProposals, List<Condition>> conditions =
-                parents.stream().collect(toMap(parent -> parent, parent -> List.of(parent.condition(), visible)));
-        return pages.pages(ProposalRows.BY_DAY, conditions, page);
+                parents.stream().collect(toMap(parent -> parent, parent -> List.of(parent.condition())));
+        return pages.pages(ProposalRows.BY_DAY, conditions, page, caller);
     }
 
     private static List<Condition> conditions(ProposalFilter filter, Map<String, OrganizationView> places) {
@@ -107,9 +119,5 @@ class ProposalReader implements NodeLoader<ProposalView> {
                     decider == null ? Condition.any(List.of()) : Condition.of("p.decider_id = ?", decider.key()));
         }
         return conditions;
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within(ProposalRows.PATH, caller.scope().organizations());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.proposal.ProposalStatus;
 import org.gangju.spi.proposal.ProposalView;
 import org.gangju.spi.tree.TreePath;
@@ -24,6 +25,7 @@ final class ProposalRows {
             p.note, p.proposed_on, p.decided_on, p.effective_on, p.version""",
             "proposal p",
             "p.id",
+            Visibility.organizations(ProposalPermissions.READ.name(), PATH),
             List.of(SortKey.text("p.proposed_on"), SortKey.number("p.id")),
             ProposalRows::read);
 

@@ -28,7 +28,7 @@ class RelationController {
         this.reader = reader;
         batches.registerPages(
                 "organizationRelations",
-                (Set<RelationList> lists, PageRequest page, Caller caller) -> reader.pages(lists, page));
+                (Set<RelationList> lists, PageRequest page, Caller caller) -> reader.pages(lists, page, caller));
     }
 
     @QueryMapping

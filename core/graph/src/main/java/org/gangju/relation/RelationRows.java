@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.relation.RelationView;
 import org.gangju.spi.tree.TreePath;
 
@@ -23,6 +24,7 @@ final class RelationRows {
             COLUMNS,
             TABLE,
             "r.id",
+            Visibility.organizations(RelationPermissions.READ.name(), "r.organization_path", "r.related_path"),
             List.of(SortKey.text("r.organization_path"), SortKey.number("r.id")),
             RelationRows::read);
 

@@ -35,7 +35,7 @@ class ReminderController {
         batches.registerPages(
                 "organizationReminders",
                 (Set<OrganizationReminders> parents, PageRequest page, Caller caller) ->
-                        reader.ofOrganizations(parents, page));
+                        reader.ofOrganizations(parents, page, caller));
     }
 
     @QueryMapping

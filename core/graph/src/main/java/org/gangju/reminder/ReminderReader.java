@@ -46,11 +46,11 @@ class ReminderReader implements NodeLoader<ReminderView> {
 
     @Override
     public Map<Long, ReminderView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(ReminderRows.BY_DAY, keys, visible(caller));
+        return pages.byKey(ReminderRows.BY_DAY, keys, caller);
     }
 
     Connection<ReminderView> page(@Nullable ReminderFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             var places = organizations.find(Filter.allPlaces(filter), caller);
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
@@ -58,15 +58,15 @@ class ReminderReader implements NodeLoader<ReminderView> {
         if (filter == null || !filter.asksWhetherSettled()) {
             conditions.add(showing());
         }
-        return pages.page(ReminderRows.BY_DAY, conditions, page);
+        return pages.page(ReminderRows.BY_DAY, conditions, page, caller);
     }
 
     Map<OrganizationReminders, Connection<ReminderView>> ofOrganizations(
-            Set<OrganizationReminders> parents, PageRequest page) {
+            Set<OrganizationReminders> parents, PageRequest page, Caller caller) {
         Condition showing = showing();
         Map<OrganizationReminders, List<Condition>> conditions =
                 parents.stream().collect(toMap(parent -> parent, parent -> List.of(parent.condition(), showing)));
-        return pages.pages(ReminderRows.BY_DAY, conditions, page);
+        return pages.pages(ReminderRows.BY_DAY, conditions, page, caller);
     }
 
     /** Open, and the day of notice has come. */
@@ -92,9 +92,5 @@ class ReminderReader implements NodeLoader<ReminderView> {
             conditions.add(Condition.of("r.due_on < ?", filter.dueBefore()));
         }
         return conditions;
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within(ReminderRows.PATH, caller.scope().organizations());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How reminders are selected and read. */
@@ -18,7 +19,12 @@ final class ReminderRows {
     static final PageQuery<ReminderView> BY_DAY = new PageQuery<>(
             """
             r.id, r.kind, r.subject_type, r.subject_id, r.organization_id, r.organization_path, r.notice_on, \
-            r.due_on, r.settled_on, r.version""", "reminder r", "r.id", List.of(SortKey.text("r.due_on"), SortKey.number("r.id")), ReminderRows::read);
+            r.due_on, r.settled_on, r.version""",
+            "reminder r",
+            "r.id",
+            Visibility.organizations(ReminderPermissions.READ.name(), PATH),
+            List.of(SortKey.text("r.due_on"), SortKey.number("r.id")),
+            ReminderRows::read);
 
     private ReminderRows() {}
 

@@ -26,10 +26,10 @@ class SetupController {
 
     SetupController(SetupReader reader, SetupWaiverReader waivers, Batches batches) {
         this.reader = reader;
-        batches.register("setupFindings", (Set<Dated<Long>> wanted, Caller caller) -> reader.of(wanted));
+        batches.register("setupFindings", (Set<Dated<Long>> wanted, Caller caller) -> reader.of(wanted, caller));
         batches.registerPages(
                 "setupWaivers",
-                (Set<OrganizationWaivers> lists, PageRequest page, Caller caller) -> waivers.of(lists, page));
+                (Set<OrganizationWaivers> lists, PageRequest page, Caller caller) -> waivers.of(lists, page, caller));
     }
 
     @QueryMapping

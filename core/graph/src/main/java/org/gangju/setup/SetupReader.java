@@ -22,6 +22,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.period.Dated;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,17 +46,19 @@ class SetupReader {
         this.clock = clock;
     }
 
-    /** The findings of visible organizations, in one statement for each day that is asked for. */
-    Map<Dated<Long>, List<SetupFinding>> of(Set<Dated<Long>> wanted) {
-        return Dated.byDay(wanted, this::of);
+    /** What is found at these organizations, in one statement for each day that is asked for. */
+    Map<Dated<Long>, List<SetupFinding>> of(Set<Dated<Long>> wanted, Caller caller) {
+        return Dated.byDay(wanted, (keys, day) -> of(keys, day, caller));
     }
 
-    private Map<Long, List<SetupFinding>> of(Set<Long> keys, @Nullable LocalDate asOf) {
+    private Map<Long, List<SetupFinding>> of(Set<Long> keys, @Nullable LocalDate asOf, Caller caller) {
         SetupTable table = new SetupTable(conditions(asOf), asOf);
         String narrowed = "o.id IN (" + keys.stream().map(String::valueOf).collect(joining(", ")) + ")";
-        String findings = table.sql(settings.rules(), narrowed);
+        Condition visible = pages.visible(SetupTable.VISIBILITY, caller);
         return sql
-                .sql("SELECT " + SetupTable.COLUMNS + " FROM " + findings + " ORDER BY f.finding_key")
+                .sql("SELECT " + SetupTable.COLUMNS + " FROM " + table.sql(settings.rules(), narrowed) + " WHERE "
+                        + visible.sql() + " ORDER BY f.finding_key")
+                .params(visible.parameters())
                 .query((row, number) -> table.read(row))
                 .list()
                 .stream()
@@ -69,22 +72,21 @@ class SetupReader {
         if (rules.isEmpty()) {
             return Connection.empty();
         }
-        List<Condition> wanted = new ArrayList<>(
-                List.of(Condition.within("f.present_path", caller.scope().organizations())));
+        List<Condition> wanted = new ArrayList<>();
         if (filter.within() != null) {
             wanted.add(within("f.path", filter.within(), asOf, caller));
         }
         if (filter.waived() != null) {
             wanted.add(Condition.of(filter.waived() ? "f.waiver_id IS NOT NULL" : "f.waiver_id IS NULL"));
         }
-        return pages.page(table.list(rules), wanted, page);
+        return pages.page(table.list(rules), wanted, page, caller);
     }
 
     Connection<UpgradeCandidate> candidates(
             @Nullable String within, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         SetupConditions conditions = conditions(asOf);
         OrganizationTable table = new OrganizationTable(asOf);
-        List<Condition> wanted = new ArrayList<>(List.of(table.visible(caller), Condition.of(conditions.outgrown())));
+        List<Condition> wanted = new ArrayList<>(List.of(Condition.of(conditions.outgrown())));
         if (within != null) {
             wanted.add(within("o.path", within, asOf, caller));
         }
@@ -92,9 +94,10 @@ class SetupReader {
                 "o.id, o.path, " + conditions.members() + " AS members",
                 table.sql(),
                 "o.id",
+                Visibility.organizations(SetupPermissions.READ.name(), table.placeToday()),
                 List.of(SortKey.text("o.path")),
                 row -> UpgradeCandidate.read(row, settings, asOf));
-        return pages.page(query, wanted, page);
+        return pages.page(query, wanted, page, caller);
     }
 
     private Collection<SetupRule> rules(@Nullable List<SetupRule> wanted) {

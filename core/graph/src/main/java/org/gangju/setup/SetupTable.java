@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gangju.organization.OrganizationTable;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day that was asked for; null for the present
  */
 record SetupTable(SetupConditions conditions, @Nullable LocalDate asOf) {
+
+    static final Visibility VISIBILITY = Visibility.organizations(SetupPermissions.READ.name(), "f.present_path");
 
     static final String COLUMNS = "f.organization_id, f.path, f.rule_name, f.waiver_id";
 
@@ -35,6 +38,7 @@ record SetupTable(SetupConditions conditions, @Nullable LocalDate asOf) {
                 COLUMNS,
                 sql(rules, "1 = 1"),
                 "f.finding_key",
+                VISIBILITY,
                 List.of(SortKey.text("f.path"), SortKey.number("f.finding_key")),
                 this::read);
     }

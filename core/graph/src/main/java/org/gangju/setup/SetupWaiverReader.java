@@ -18,6 +18,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.period.Period;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
             "w.id, w.organization_id, w.organization_path, w.rule_name, w.reason, w.granted_by, w.valid_from, w.valid_to, w.version",
             "setup_waiver w",
             "w.id",
+            Visibility.organizations(SetupPermissions.READ.name(), "w.organization_path"),
             List.of(SortKey.number("w.id")),
             SetupWaiverReader::read);
 
@@ -56,13 +58,11 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
 
     @Override
     public Map<Long, SetupWaiverView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(
-                IN_ORDER,
-                keys,
-                Condition.within("w.organization_path", caller.scope().organizations()));
+        return pages.byKey(IN_ORDER, keys, caller);
     }
 
-    Map<OrganizationWaivers, Connection<SetupWaiverView>> of(Set<OrganizationWaivers> lists, PageRequest page) {
+    Map<OrganizationWaivers, Connection<SetupWaiverView>> of(
+            Set<OrganizationWaivers> lists, PageRequest page, Caller caller) {
         LocalDate today = LocalDate.now(clock);
         Map<OrganizationWaivers, List<Condition>> conditions = lists.stream()
                 .collect(toMap(
@@ -71,7 +71,7 @@ class SetupWaiverReader implements NodeLoader<SetupWaiverView> {
                                 Condition.of("w.organization_id = ?", list.organizationKey()),
                                 list.moment().condition("w", today))));
         Map<OrganizationWaivers, Connection<SetupWaiverView>> found =
-                new HashMap<>(pages.pages(IN_ORDER, conditions, page));
+                new HashMap<>(pages.pages(IN_ORDER, conditions, page, caller));
         found.replaceAll(
                 (list, waivers) -> waivers.map(waiver -> waiver.on(list.moment().asOf())));
         return found;

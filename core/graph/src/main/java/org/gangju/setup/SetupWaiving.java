@@ -85,8 +85,8 @@ class SetupWaiving {
 
     /** Who acts for an organization waives nothing for that one itself, but for a root, which has none above. */
     private static void requireSuperior(TreePath organization, String field, Caller caller) {
-        @Nullable TreePath acting = caller.acting();
-        boolean above = acting != null && acting.contains(organization) && !acting.equals(organization);
+        @Nullable TreePath deciding = caller.deciding();
+        boolean above = deciding != null && deciding.contains(organization) && !deciding.equals(organization);
         boolean root = organization.depth() == 1 && caller.scope().whole();
         if (!above && !root) {
             throw new RuleViolation(SetupProblem.SETUP_WAIVER_BY_SUPERIOR, field);

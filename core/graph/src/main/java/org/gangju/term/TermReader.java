@@ -53,7 +53,7 @@ class TermReader implements NodeLoader<TermView> {
 
     @Override
     public Map<Long, TermView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(TermTable.byDay(null), keys, visible(caller));
+        return pages.byKey(TermTable.byDay(null), keys, caller);
     }
 
     /** By organization, the latest term that had begun by a day; null for today. */
@@ -62,7 +62,7 @@ class TermReader implements NodeLoader<TermView> {
         Condition wanted = Condition.all(List.of(
                 Condition.in("t.organization_id", List.copyOf(organizationKeys)),
                 Condition.of(TermTable.latest("t", day(asOf))),
-                visible(caller)));
+                pages.visible(query.visibility(), caller)));
         return sql
                 .sql("SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
@@ -76,22 +76,22 @@ class TermReader implements NodeLoader<TermView> {
             Set<OrganizationTerms> parents, PageRequest page, Caller caller) {
         Map<@Nullable LocalDate, Map<OrganizationTerms, List<Condition>>> days = new HashMap<>();
         parents.forEach(parent -> days.computeIfAbsent(parent.moment().asOf(), day -> new HashMap<>())
-                .put(parent, List.of(visible(caller), parent.condition(LocalDate.now(clock)))));
+                .put(parent, List.of(parent.condition(LocalDate.now(clock)))));
         Map<OrganizationTerms, Connection<TermView>> found = new HashMap<>();
-        days.forEach((day, some) -> found.putAll(pages.pages(TermTable.inOrder(day), some, page)));
+        days.forEach((day, some) -> found.putAll(pages.pages(TermTable.inOrder(day), some, page, caller)));
         return found;
     }
 
     Connection<TermView> page(@Nullable TermFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         LocalDate day = day(asOf);
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             var places = organizations.find(Filter.allPlaces(filter), caller);
             conditions.add(Filter.condition(filter, own -> conditions(own, places, day)));
         }
         boolean all = filter != null && filter.asksForStatuses();
         conditions.add(all ? Condition.of("t.starts_on <= ?", day) : Condition.of(TermTable.latest("t", day)));
-        return pages.page(TermTable.byDay(asOf), conditions, page);
+        return pages.page(TermTable.byDay(asOf), conditions, page, caller);
     }
 
     private List<Condition> conditions(TermFilter filter, Map<String, OrganizationView> places, LocalDate day) {
@@ -114,9 +114,5 @@ class TermReader implements NodeLoader<TermView> {
 
     private LocalDate day(@Nullable LocalDate asOf) {
         return asOf == null ? LocalDate.now(clock) : asOf;
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within(TermTable.PATH, caller.scope().organizations());
     }
 }

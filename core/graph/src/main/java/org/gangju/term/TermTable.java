@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,7 @@ public final class TermTable {
                 COLUMNS,
                 "term t",
                 "t.id",
+                Visibility.organizations(TermPermissions.READ.name(), PATH),
                 List.of(SortKey.text("t.ends_on"), SortKey.number("t.id")),
                 row -> read(row).on(asOf));
     }

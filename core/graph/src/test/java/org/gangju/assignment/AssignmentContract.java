@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.gangju.spi.assignment.AssignmentEnd;
+import org.gangju.spi.assignment.AssignmentKind;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.Assignments;
@@ -34,6 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 abstract class AssignmentContract {
 
     private static final String TYPE = "Desk";
+    private static final AssignmentKind KIND = new AssignmentKind(TYPE, "office.read");
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
     @Autowired
@@ -148,9 +150,9 @@ abstract class AssignmentContract {
         assertNotFound(
                 new AssignmentEnd(word(held, "Nameplate"), "Nameplate", TYPE, DAY, null),
                 new Scope(elsewhere, elsewhere));
-        assertThat(assignments.load(Set.of(held.key()), TYPE, caller(new Scope(elsewhere, elsewhere))))
+        assertThat(assignments.load(Set.of(held.key()), KIND, caller(new Scope(elsewhere, elsewhere))))
                 .isEmpty();
-        assertThat(assignments.load(Set.of(held.key()), TYPE, caller(Scope.WHOLE)))
+        assertThat(assignments.load(Set.of(held.key()), KIND, caller(Scope.WHOLE)))
                 .containsOnlyKeys(held.key());
     }
 
@@ -244,7 +246,7 @@ abstract class AssignmentContract {
     }
 
     private static Caller caller(Scope scope) {
-        return new Caller("tester", "internal", Set.of(), scope, null, Locale.ENGLISH);
+        return Caller.of("tester", "internal", Set.of("office.read"), scope, null, Locale.ENGLISH);
     }
 
     private long rows(AssignmentSubject subject) {

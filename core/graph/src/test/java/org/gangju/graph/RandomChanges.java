@@ -74,7 +74,7 @@ class RandomChanges {
         this.relations = relations;
         this.duties = duties;
         this.clock = clock;
-        this.caller = new Caller("test", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+        this.caller = Caller.of("test", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
     }
 
     /** A city with two of everything. */

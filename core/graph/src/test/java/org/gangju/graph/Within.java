@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public record Within(PlatformTransactionManager transactions, OrganizationDirectory organizations) {
 
     /** A caller over the whole tree. */
-    public static final Caller CALLER = new Caller("module", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+    public static final Caller CALLER = Caller.of("module", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
 
     public void organization(String id, Consumer<OrganizationView> work) {
         new TransactionTemplate(transactions)

@@ -29,7 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init")
 abstract class MemberMovesContract {
 
-    private static final Caller CALLER = new Caller("test", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+    private static final Caller CALLER = Caller.of(
+            "test", "internal", Set.of("organization.read", "member.read"), Scope.WHOLE, null, Locale.ENGLISH);
 
     @Autowired
     private GangjuApi api;

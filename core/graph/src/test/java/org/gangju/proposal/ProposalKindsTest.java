@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.module.Presence;
@@ -98,7 +99,7 @@ class ProposalKindsTest {
         }
 
         @Override
-        public Condition within(String pathColumn, Caller caller) {
+        public Condition within(String pathColumn, Subtrees organizations) {
             return everywhere(pathColumn);
         }
 

@@ -1,4 +1,4 @@
-/** What tests use: real databases, a counter of SQL statements, a caller of the running API, and many of them at once. */
+/** What tests use: real databases, a counter of SQL statements and a client of the running API. */
 @ApplicationModule(
         allowedDependencies = {"spi", "platform", "platform::module", "platform::composition", "platform::toggle"})
 @NullMarked

@@ -31,7 +31,7 @@ class NoticeController {
         batches.registerPages(
                 "organizationNotices",
                 (Set<Long> organizations, PageRequest page, Caller caller) ->
-                        reader.ofOrganizations(organizations, page));
+                        reader.ofOrganizations(organizations, page, caller));
     }
 
     @QueryMapping

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.module.Presence;
-import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -18,6 +16,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +25,18 @@ import org.springframework.stereotype.Repository;
 class NoticeReader implements NodeLoader<NoticeView> {
 
     private static final String COLUMNS = "n.id, n.text, n.posted_on, n.organization_path";
-    private static final PageQuery<NoticeView> IN_ORDER =
-            new PageQuery<>(COLUMNS, "template_notice n", "n.id", List.of(SortKey.number("n.id")), NoticeReader::read);
+    private static final PageQuery<NoticeView> IN_ORDER = new PageQuery<>(
+            COLUMNS,
+            "template_notice n",
+            "n.id",
+            Visibility.organizations(Template.READ.name(), "n.organization_path"),
+            List.of(SortKey.number("n.id")),
+            NoticeReader::read);
 
     private final Pages pages;
-    private final Presence presence;
 
-    NoticeReader(Pages pages, Toggles toggles) {
+    NoticeReader(Pages pages) {
         this.pages = pages;
-        this.presence = toggles.of(Template.ID);
     }
 
     @Override
@@ -49,24 +51,21 @@ class NoticeReader implements NodeLoader<NoticeView> {
 
     @Override
     public Map<Long, NoticeView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(IN_ORDER, keys, visible(caller));
+        return pages.byKey(IN_ORDER, keys, caller);
     }
 
     Connection<NoticeView> page(PageRequest page, Caller caller) {
-        return pages.page(IN_ORDER, List.of(visible(caller)), page);
+        return pages.page(IN_ORDER, List.of(), page, caller);
     }
 
     /** One statement for all organizations of a request. */
-    Map<Long, Connection<NoticeView>> ofOrganizations(Set<Long> organizations, PageRequest page) {
+    Map<Long, Connection<NoticeView>> ofOrganizations(Set<Long> organizations, PageRequest page, Caller caller) {
         return pages.pages(
                 IN_ORDER,
                 organizations.stream()
                         .collect(toMap(id -> id, id -> List.of(Condition.of("n.organization_id = ?", id)))),
-                page);
-    }
-
-    private Condition visible(Caller caller) {
-        return presence.within("n.organization_path", caller);
+                page,
+                caller);
     }
 
     private static NoticeView read(ResultSet row) throws SQLException {

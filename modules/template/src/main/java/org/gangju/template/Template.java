@@ -4,13 +4,14 @@ import java.util.List;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 import org.gangju.spi.tree.PlaceColumn;
 
 /** What the kernel knows of this module before it starts anything of it. */
 public final class Template implements GangjuModule {
 
     static final String ID = "template";
-    static final Permission READ = new Permission("template.read", "查看公告", "Read notices");
+    static final Permission READ = new Permission("template.read", "查看公告", "Read notices", PermissionUse.STRUCTURE);
     static final Permission WRITE = new Permission("template.write", "发布公告", "Post notices");
 
     @Override

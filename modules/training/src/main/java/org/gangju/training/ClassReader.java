@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.module.Presence;
-import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
@@ -25,12 +23,10 @@ import org.springframework.stereotype.Repository;
 class ClassReader extends TrainingReader<ClassView> {
 
     private final NodeLoader<OrganizationView> organizations;
-    private final Presence presence;
 
-    ClassReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+    ClassReader(Pages pages, NodeLoader<OrganizationView> organizations) {
         super(pages, ClassRows.BY_DAY);
         this.organizations = organizations;
-        this.presence = toggles.of(Training.ID);
     }
 
     @Override
@@ -38,32 +34,26 @@ class ClassReader extends TrainingReader<ClassView> {
         return ClassView.TYPE_NAME;
     }
 
-    @Override
-    Condition visible(Caller caller) {
-        return presence.within(ClassRows.PATH, caller);
-    }
-
     Connection<ClassView> page(@Nullable ClassFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
-        return pages.page(ClassRows.BY_DAY, conditions, page);
+        return pages.page(ClassRows.BY_DAY, conditions, page, caller);
     }
 
     Map<OrganizationTraining, Connection<ClassView>> ofOrganizations(
             Set<OrganizationTraining> parents, PageRequest page, Caller caller) {
-        Condition visible = visible(caller);
-        Map<OrganizationTraining, List<Condition>> conditions = parents.stream()
-                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(ClassRows.PATH), visible)));
-        return pages.pages(ClassRows.BY_DAY, conditions, page);
+        Map<OrganizationTraining, List<Condition>> conditions =
+                parents.stream().collect(toMap(parent -> parent, parent -> List.of(parent.condition(ClassRows.PATH))));
+        return pages.pages(ClassRows.BY_DAY, conditions, page, caller);
     }
 
-    Map<Long, Connection<ClassView>> ofPrograms(Set<Long> programKeys, PageRequest page) {
+    Map<Long, Connection<ClassView>> ofPrograms(Set<Long> programKeys, PageRequest page, Caller caller) {
         Map<Long, List<Condition>> conditions =
                 programKeys.stream().collect(toMap(key -> key, key -> List.of(Condition.of("c.program_id = ?", key))));
-        return pages.pages(ClassRows.BY_DAY, conditions, page);
+        return pages.pages(ClassRows.BY_DAY, conditions, page, caller);
     }
 
     private static List<Condition> conditions(ClassFilter filter, FilterPlaces places) {

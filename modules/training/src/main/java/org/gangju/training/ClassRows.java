@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How classes are selected and read. */
@@ -20,6 +21,7 @@ final class ClassRows {
             c.days, c.hours, c.capacity, c.seats_taken, c.status, c.version""",
             "training_class c",
             "c.id",
+            Visibility.organizations(TrainingPermissions.READ.name(), PATH),
             List.of(SortKey.text("c.starts_on"), SortKey.number("c.id")),
             ClassRows::read);
 

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.MemberView;
@@ -21,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** The synthetic members of the demo city, and where most of them are. */
 @Component
 class DemoPeople {
+
+    private static final Caller EVERYWHERE =
+            Caller.of("demo", "internal", Set.of("member.read"), Scope.WHOLE, null, Locale.CHINESE);
 
     private static final int MOST = 10_000;
 
@@ -38,7 +45,8 @@ class DemoPeople {
         boolean more = true;
         while (more && people.size() < MOST) {
             PageRequest request = new PageRequest(PageRequest.MAXIMUM, false, position, false, keys -> "");
-            Connection<MemberView> page = audiences.pages(target, day, request).get(place);
+            Connection<MemberView> page =
+                    audiences.pages(target, day, request, EVERYWHERE).get(place);
             more = page != null && page.pageInfo().hasNextPage();
             if (page != null && !page.edges().isEmpty()) {
                 people.addAll(page.nodes());

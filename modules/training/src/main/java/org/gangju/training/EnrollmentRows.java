@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How enrollments are selected and read, with the place of their class. */
@@ -18,6 +19,8 @@ final class EnrollmentRows {
             e.credited_hours, e.credited_on, e.version""",
             "(training_enrollment e JOIN training_class c ON c.id = e.class_id)",
             "e.id",
+            Visibility.organizations(TrainingPermissions.READ.name(), ClassRows.PATH)
+                    .orThrough("e.member_id"),
             List.of(SortKey.number("e.id")),
             EnrollmentRows::read);
 

@@ -33,7 +33,7 @@ class MemberTrainingController {
         this.clock = clock;
         batches.registerPages(
                 "memberTrainingEnrollments",
-                (Set<Long> members, PageRequest page, Caller caller) -> reader.ofMembers(members, page));
+                (Set<Long> members, PageRequest page, Caller caller) -> reader.ofMembers(members, page, caller));
         batches.register("memberTrainingHours", (Set<MemberYear> wanted, Caller caller) -> hours.of(wanted));
     }
 

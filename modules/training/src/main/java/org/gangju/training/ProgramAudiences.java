@@ -37,31 +37,28 @@ class ProgramAudiences {
     }
 
     Map<ProgramDay, Integer> counts(Set<ProgramDay> wanted, Caller caller) {
-        return byDay(wanted, caller, audiences::counts);
+        return byDay(wanted, (targets, day) -> audiences.counts(targets, day, caller));
     }
 
     Map<ProgramDay, Connection<MemberView>> pages(Set<ProgramDay> wanted, PageRequest page, Caller caller) {
-        return byDay(wanted, caller, (targets, day) -> audiences.pages(targets, day, page));
+        return byDay(wanted, (targets, day) -> audiences.pages(targets, day, page, caller));
     }
 
     /** One question for each day that is asked for, which is one day for all parents of a field. */
     private <V> Map<ProgramDay, V> byDay(
-            Set<ProgramDay> wanted,
-            Caller caller,
-            BiFunction<Map<ProgramDay, List<Target>>, LocalDate, Map<ProgramDay, V>> question) {
+            Set<ProgramDay> wanted, BiFunction<Map<ProgramDay, List<Target>>, LocalDate, Map<ProgramDay, V>> question) {
         Map<ProgramDay, V> answers = new HashMap<>();
         Map<LocalDate, Set<ProgramDay>> days = wanted.stream().collect(groupingBy(ProgramDay::day, toSet()));
         days.forEach((day, programs) -> answers.putAll(question.apply(
-                programs.stream().collect(toMap(key -> key, key -> List.of(target(key, caller)))), day)));
+                programs.stream().collect(toMap(key -> key, key -> List.of(target(key)))), day)));
         return answers;
     }
 
-    private Target target(ProgramDay wanted, Caller caller) {
+    private Target target(ProgramDay wanted) {
         ProgramView program = wanted.program();
         return new Target(
                 program.rule(),
                 column -> Condition.all(List.of(
-                        places.below(column, program.organizationKey(), wanted.day()), presence.everywhere(column))),
-                column -> Condition.within(column, caller.scope().organizations()));
+                        places.below(column, program.organizationKey(), wanted.day()), presence.everywhere(column))));
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.module.Presence;
-import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -24,12 +22,10 @@ import org.springframework.stereotype.Repository;
 class ProgramReader extends TrainingReader<ProgramView> {
 
     private final NodeLoader<OrganizationView> organizations;
-    private final Presence presence;
 
-    ProgramReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+    ProgramReader(Pages pages, NodeLoader<OrganizationView> organizations) {
         super(pages, ProgramRows.BY_PLACE);
         this.organizations = organizations;
-        this.presence = toggles.of(Training.ID);
     }
 
     @Override
@@ -37,39 +33,30 @@ class ProgramReader extends TrainingReader<ProgramView> {
         return ProgramView.TYPE_NAME;
     }
 
-    @Override
-    Condition visible(Caller caller) {
-        return presence.within(ProgramRows.PATH, caller);
-    }
-
     Connection<ProgramView> page(@Nullable ProgramFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
-        return pages.page(ProgramRows.BY_PLACE, conditions, page);
+        return pages.page(ProgramRows.BY_PLACE, conditions, page, caller);
     }
 
     Map<OrganizationTraining, Connection<ProgramView>> ofOrganizations(
             Set<OrganizationTraining> parents, PageRequest page, Caller caller) {
-        Condition visible = visible(caller);
         Map<OrganizationTraining, List<Condition>> conditions = parents.stream()
-                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(ProgramRows.PATH), visible)));
-        return pages.pages(ProgramRows.BY_PLACE, conditions, page);
+                .collect(toMap(parent -> parent, parent -> List.of(parent.condition(ProgramRows.PATH))));
+        return pages.pages(ProgramRows.BY_PLACE, conditions, page, caller);
     }
 
     Map<Long, Connection<ProgramView>> ofPlans(Set<Long> planKeys, PageRequest page, Caller caller) {
-        Condition visible = visible(caller);
         Map<Long, List<Condition>> conditions = planKeys.stream()
                 .collect(toMap(
                         key -> key,
-                        key -> List.of(
-                                Condition.of(
-                                        "p.id IN (SELECT l.program_id FROM rotation_plan_program l WHERE l.plan_id = ?)",
-                                        key),
-                                visible)));
-        return pages.pages(ProgramRows.BY_PLACE, conditions, page);
+                        key -> List.of(Condition.of(
+                                "p.id IN (SELECT l.program_id FROM rotation_plan_program l WHERE l.plan_id = ?)",
+                                key))));
+        return pages.pages(ProgramRows.BY_PLACE, conditions, page, caller);
     }
 
     private static List<Condition> conditions(ProgramFilter filter, FilterPlaces places) {

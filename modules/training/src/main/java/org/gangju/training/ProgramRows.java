@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How programs are selected and read. */
@@ -17,7 +18,12 @@ final class ProgramRows {
             """
             p.id, p.title, p.program_year, p.organization_id, p.organization_path, p.organizer_level, \
             p.hours_standard, p.target_hours, p.audience_types, p.audience_levels, p.audience_statuses, p.audience_offices, \
-            p.version""", "training_program p", "p.id", List.of(SortKey.text(PATH), SortKey.number("p.id")), ProgramRows::read);
+            p.version""",
+            "training_program p",
+            "p.id",
+            Visibility.organizations(TrainingPermissions.READ.name(), PATH),
+            List.of(SortKey.text(PATH), SortKey.number("p.id")),
+            ProgramRows::read);
 
     private ProgramRows() {}
 

@@ -3,8 +3,6 @@ package org.gangju.training;
 import java.util.ArrayList;
 import java.util.List;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.module.Presence;
-import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Repository;
 class RotationPlanReader extends TrainingReader<RotationPlanView> {
 
     private final NodeLoader<OrganizationView> organizations;
-    private final Presence presence;
 
-    RotationPlanReader(Pages pages, NodeLoader<OrganizationView> organizations, Toggles toggles) {
+    RotationPlanReader(Pages pages, NodeLoader<OrganizationView> organizations) {
         super(pages, RotationPlanRows.BY_PLACE);
         this.organizations = organizations;
-        this.presence = toggles.of(Training.ID);
     }
 
     @Override
@@ -33,18 +29,13 @@ class RotationPlanReader extends TrainingReader<RotationPlanView> {
         return RotationPlanView.TYPE_NAME;
     }
 
-    @Override
-    Condition visible(Caller caller) {
-        return presence.within(RotationPlanRows.PATH, caller);
-    }
-
     Connection<RotationPlanView> page(@Nullable RotationPlanFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
-        return pages.page(RotationPlanRows.BY_PLACE, conditions, page);
+        return pages.page(RotationPlanRows.BY_PLACE, conditions, page, caller);
     }
 
     private static List<Condition> conditions(RotationPlanFilter filter, FilterPlaces places) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /** How rotation plans are selected and read. */
@@ -20,6 +21,7 @@ final class RotationPlanRows {
             r.audience_types, r.audience_levels, r.audience_statuses, r.audience_offices, r.version""",
             "rotation_plan r",
             "r.id",
+            Visibility.organizations(TrainingPermissions.READ.name(), PATH),
             List.of(SortKey.text(PATH), SortKey.number("r.id")),
             RotationPlanRows::read);
 

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -23,6 +24,7 @@ record SessionRows(ZoneId zone) {
                 "s.id, s.class_id, c.organization_path, s.topic, s.starts_millis, s.ends_millis, s.hours",
                 "(training_session s JOIN training_class c ON c.id = s.class_id)",
                 "s.id",
+                Visibility.organizations(TrainingPermissions.READ.name(), ClassRows.PATH),
                 List.of(SortKey.number("s.starts_millis"), SortKey.number("s.id")),
                 this::read);
     }

@@ -27,10 +27,10 @@ class TrainingClassController {
         batches.registerPages("organizationTrainingClasses", reader::ofOrganizations);
         batches.registerPages(
                 "trainingProgramClasses",
-                (Set<Long> programs, PageRequest page, Caller caller) -> reader.ofPrograms(programs, page));
+                (Set<Long> programs, PageRequest page, Caller caller) -> reader.ofPrograms(programs, page, caller));
         batches.registerPages(
                 "trainingClassSessions",
-                (Set<Long> classes, PageRequest page, Caller caller) -> sessions.ofClasses(classes, page));
+                (Set<Long> classes, PageRequest page, Caller caller) -> sessions.ofClasses(classes, page, caller));
     }
 
     @QueryMapping

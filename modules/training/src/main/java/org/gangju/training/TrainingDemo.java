@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.gangju.spi.caller.Territory;
+import org.gangju.spi.caller.Territory.Place;
 import org.gangju.spi.launch.FirstStart;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.MemberView;
@@ -64,7 +65,7 @@ class TrainingDemo implements FirstStart {
     @Override
     @Transactional
     public void load() {
-        territory.first().map(place -> place.scope().organizations()).ifPresent(this::load);
+        territory.first().map(Place::organization).ifPresent(this::load);
     }
 
     /** Likewise, of one city. */

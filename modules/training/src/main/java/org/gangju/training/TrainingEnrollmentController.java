@@ -22,7 +22,8 @@ class TrainingEnrollmentController {
     TrainingEnrollmentController(EnrollmentReader reader, TrainingSignIns signIns, Batches batches) {
         batches.registerPages(
                 "trainingClassEnrollments",
-                (Set<ClassEnrollments> parents, PageRequest page, Caller caller) -> reader.ofClasses(parents, page));
+                (Set<ClassEnrollments> parents, PageRequest page, Caller caller) ->
+                        reader.ofClasses(parents, page, caller));
         batches.register(
                 "trainingEnrollmentSignIns",
                 (Set<Long> enrollments, Caller caller) -> signIns.ofEnrollments(enrollments));

@@ -12,7 +12,6 @@ import org.gangju.spi.node.Node;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
-import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.Pages;
 
@@ -32,9 +31,6 @@ abstract class TrainingReader<T extends Node> implements NodeLoader<T> {
         this.query = query;
     }
 
-    /** What the caller may see of the query's rows. */
-    abstract Condition visible(Caller caller);
-
     @Override
     public String permission() {
         return TrainingPermissions.READ.name();
@@ -42,7 +38,7 @@ abstract class TrainingReader<T extends Node> implements NodeLoader<T> {
 
     @Override
     public Map<Long, T> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(query, keys, visible(caller));
+        return pages.byKey(query, keys, caller);
     }
 
     /** The one of a global id. */

@@ -80,8 +80,7 @@ abstract class TrainingDemoContract {
         return territory
                 .of(NodeId.decode(city).orElseThrow().key())
                 .orElseThrow()
-                .scope()
-                .organizations();
+                .organization();
     }
 
     @Test

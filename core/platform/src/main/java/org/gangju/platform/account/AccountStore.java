@@ -28,6 +28,6 @@ class AccountStore implements CredentialStore {
     public Optional<Credential> find(String username) {
         return accounts.findById(username)
                 .map(account ->
-                        new Credential("account:" + account.getId(), Credential.STANDARD, catalogue.ordinary(), null));
+                        Credential.of("account:" + account.getId(), Credential.STANDARD, catalogue.ordinary(), null));
     }
 }

@@ -1,16 +1,23 @@
 package org.gangju.platform.caller;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gangju.spi.caller.Authority;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
 import org.gangju.spi.caller.Territory.Place;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Works out for whom and within which scope a credential acts. */
+/** Works out for whom a credential acts, and what it may do where. */
 @Component
 class Callers {
 
@@ -27,33 +34,62 @@ class Callers {
      * @throws CodedException when there is no such organization within the credential's scope
      */
     Caller resolve(Credential credential, @Nullable String actingCode, Locale locale) {
-        Place own = own(credential);
-        Optional<Place> acting = actingCode == null ? standing(own) : Optional.of(named(actingCode, own));
+        Map<Holding, Scope> scopes = scopes(credential);
+        Authority authority = authority(scopes, credential);
+        Scope everything = Scope.union(scopes.values());
+        Optional<TreePath> acting =
+                actingCode == null ? standing(everything) : Optional.of(named(actingCode, everything));
         return new Caller(
                 credential.id(),
                 credential.tier(),
-                credential.permissions(),
-                own == null ? Scope.WHOLE : own.scope(),
-                acting.map(place -> place.scope().organizations()).orElse(null),
+                authority,
+                everything,
+                credential.member(),
+                acting.orElse(null),
                 locale);
     }
 
-    private @Nullable Place own(Credential credential) {
-        Long organizationId = credential.organizationId();
-        if (organizationId == null) {
-            return null;
+    /** What lies in an organization that is not there any more reaches nothing; who holds nothing else is let in nowhere. */
+    private Map<Holding, Scope> scopes(Credential credential) {
+        Map<Holding, Scope> scopes = new HashMap<>();
+        credential.holdings().forEach(holding -> scope(holding).ifPresent(scope -> scopes.put(holding, scope)));
+        if (scopes.isEmpty() && credential.own().isEmpty()) {
+            throw new CodedException(ErrorCode.FORBIDDEN, "credentialWithoutOrganization");
         }
-        return places.ofId(organizationId)
-                .orElseThrow(() -> new CodedException(ErrorCode.FORBIDDEN, "credentialWithoutOrganization"));
+        return scopes;
     }
 
-    private Optional<Place> standing(@Nullable Place own) {
-        return own == null ? places.first() : Optional.of(own);
+    private Optional<Scope> scope(Holding holding) {
+        return holding.organizationId() == null
+                ? Optional.of(Scope.WHOLE)
+                : places.ofId(holding.organizationId()).map(Place::scope);
     }
 
-    private Place named(String code, @Nullable Place own) {
+    private static Authority authority(Map<Holding, Scope> scopes, Credential credential) {
+        Map<String, List<Scope>> reaches = new HashMap<>();
+        scopes.forEach((holding, scope) -> holding.permissions()
+                .forEach(permission -> reaches.computeIfAbsent(permission, unknown -> new ArrayList<>())
+                        .add(scope)));
+        Map<String, Scope> joined = reaches.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, reach -> joined(reach.getValue())));
+        return new Authority(joined, credential.own());
+    }
+
+    private static Scope joined(List<Scope> scopes) {
+        return scopes.size() == 1 ? scopes.getFirst() : Scope.union(scopes);
+    }
+
+    /** Whoever does not say acts for the first of its organizations in the tree's order. */
+    private Optional<TreePath> standing(Scope everything) {
+        return everything.whole()
+                ? places.first().map(Place::organization)
+                : everything.organizations().roots().stream().findFirst();
+    }
+
+    private TreePath named(String code, Scope everything) {
         return places.ofCode(code)
-                .filter(place -> place.within(own))
+                .map(Place::organization)
+                .filter(everything.organizations()::contains)
                 .orElseThrow(() -> new CodedException(ErrorCode.NOT_FOUND, "actingOrganizationNotFound", code));
     }
 }

@@ -1,6 +1,7 @@
 package org.gangju.platform.caller;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the stable name, unique over machines and people
  * @param tier the tier that limits are configured by
- * @param permissions the names of all that it may do
- * @param organizationId the organization that bounds what it sees; null for the whole tree
+ * @param holdings what it may do, and where
+ * @param member the key of the member that it belongs to; null for machines and for who is no member
+ * @param own the names of the permissions that reach what is about that member, wherever it is
  */
 public record Credential(
         String id,
         String tier,
-        Set<String> permissions,
-        @Nullable Long organizationId) {
+        List<Holding> holdings,
+        @Nullable Long member,
+        Set<String> own) {
 
     /** The tier of everybody who has no other. */
     public static final String STANDARD = "standard";
@@ -26,7 +29,13 @@ public record Credential(
     public static final String INTERNAL = "internal";
 
     public Credential {
-        permissions = Set.copyOf(permissions);
+        holdings = List.copyOf(holdings);
+        own = Set.copyOf(own);
+    }
+
+    /** One that may do all of this within one organization, or in the whole tree. */
+    public static Credential of(String id, String tier, Set<String> permissions, @Nullable Long organizationId) {
+        return new Credential(id, tier, List.of(new Holding(permissions, organizationId)), null, Set.of());
     }
 
     /** The same with only those of its permissions that are among these; all of them without any. */
@@ -34,7 +43,13 @@ public record Credential(
         if (names == null) {
             return this;
         }
-        Set<String> kept = permissions.stream().filter(names::contains).collect(Collectors.toSet());
-        return new Credential(id, tier, kept, organizationId);
+        List<Holding> kept = holdings.stream()
+                .map(holding -> new Holding(among(holding.permissions(), names), holding.organizationId()))
+                .toList();
+        return new Credential(id, tier, kept, member, among(own, names));
+    }
+
+    private static Set<String> among(Set<String> held, Collection<String> names) {
+        return held.stream().filter(names::contains).collect(Collectors.toSet());
     }
 }

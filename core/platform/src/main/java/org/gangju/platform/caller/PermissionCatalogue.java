@@ -1,10 +1,14 @@
 package org.gangju.platform.caller;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 import org.springframework.stereotype.Component;
 
 /** Every permission that the installed modules declare. */
@@ -12,21 +16,18 @@ import org.springframework.stereotype.Component;
 public class PermissionCatalogue {
 
     private final List<GangjuModule> modules;
-    private final Set<String> names;
-    private final Set<String> ordinary;
+    private final Map<String, Permission> permissions;
 
     PermissionCatalogue(List<GangjuModule> modules) {
         this.modules = List.copyOf(modules);
-        this.names = modules.stream()
+        this.permissions = modules.stream()
                 .flatMap(module -> module.permissions().stream())
-                .map(Permission::name)
-                .collect(Collectors.toUnmodifiableSet());
-        this.ordinary = names.stream().filter(name -> !isReserved(name)).collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(Permission::name, Function.identity()));
     }
 
     /** The names of all declared permissions. */
     public Set<String> names() {
-        return names;
+        return permissions.keySet();
     }
 
     /** The names of those that the kernel, the core graph and these optional modules declare. */
@@ -43,10 +44,23 @@ public class PermissionCatalogue {
      * people ({@code <subject>.unmask}) or read the audit ({@code audit.<verb>}), which are only ever granted by name.
      */
     public Set<String> ordinary() {
-        return ordinary;
+        return names(permission -> !permission.use().reserved());
     }
 
-    private static boolean isReserved(String name) {
-        return name.startsWith("audit.") || name.endsWith(".unmask");
+    /** The names of those of certain uses. */
+    public Set<String> of(PermissionUse... uses) {
+        return names(permission -> List.of(uses).contains(permission.use()));
+    }
+
+    /** The names of those by which somebody reads what is about that person alone. */
+    public Set<String> own() {
+        return names(permission -> permission.use().reads());
+    }
+
+    private Set<String> names(Predicate<Permission> wanted) {
+        return permissions.values().stream()
+                .filter(wanted)
+                .map(Permission::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

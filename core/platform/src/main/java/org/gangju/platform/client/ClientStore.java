@@ -30,7 +30,7 @@ class ClientStore implements CredentialStore {
     public Optional<Credential> find(String clientId) {
         return clients.findById(clientId)
                 .map(client ->
-                        new Credential(client.getId(), client.tier(), permissions(client), client.organizationId()));
+                        Credential.of(client.getId(), client.tier(), permissions(client), client.organizationId()));
     }
 
     /** What the client may do now; a permission counts only while an installed module declares it. */

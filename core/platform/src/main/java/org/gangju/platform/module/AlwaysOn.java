@@ -1,7 +1,7 @@
 package org.gangju.platform.module;
 
 import java.util.List;
-import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
@@ -26,8 +26,8 @@ public enum AlwaysOn implements Presence {
     }
 
     @Override
-    public Condition within(String pathColumn, Caller caller) {
-        return Condition.within(pathColumn, caller.scope().organizations());
+    public Condition within(String pathColumn, Subtrees organizations) {
+        return Condition.within(pathColumn, organizations);
     }
 
     @Override

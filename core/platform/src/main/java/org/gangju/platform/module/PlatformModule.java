@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 import org.gangju.spi.tree.PlaceColumn;
 
 /** The kernel as a module: its own SDL, tables and permissions. */
@@ -13,8 +14,8 @@ public final class PlatformModule implements GangjuModule {
     public static final String VERSION = "0.1.0";
 
     /** Who may see which modules there are; for all others a module that is off does not exist. */
-    public static final Permission MODULE_READ =
-            new Permission("module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided");
+    public static final Permission MODULE_READ = new Permission(
+            "module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided", PermissionUse.STRUCTURE);
 
     @Override
     public String id() {
@@ -34,9 +35,13 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                new Permission("client.write", "创建机器客户端", "Create machine clients"),
+                new Permission("client.write", "创建机器客户端", "Create machine clients", PermissionUse.SECURITY),
                 MODULE_READ,
-                new Permission("module.write", "为组织启用或停用模块", "Switch modules on and off for organizations"),
+                new Permission(
+                        "module.write",
+                        "为组织启用或停用模块",
+                        "Switch modules on and off for organizations",
+                        PermissionUse.ADMINISTRATION),
                 new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations"));
     }
 

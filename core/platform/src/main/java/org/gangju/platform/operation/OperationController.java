@@ -12,6 +12,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -26,6 +27,7 @@ class OperationController {
             "o.name, o.version, o.hash",
             "registered_operation o",
             "o.id",
+            Visibility.everybody(),
             List.of(SortKey.text("o.version"), SortKey.text("o.name")),
             row -> new RegisteredOperation(row.getString("name"), row.getString("version"), row.getString("hash")));
 
@@ -48,7 +50,7 @@ class OperationController {
         if (version != null) {
             conditions.add(Condition.of("o.version = ?", version));
         }
-        return pages.page(QUERY, conditions, page);
+        return pages.page(QUERY, conditions, page, caller);
     }
 
     @MutationMapping

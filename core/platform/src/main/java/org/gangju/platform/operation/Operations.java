@@ -56,7 +56,7 @@ class Operations {
         Collection<ReviewedOperation> fresh = fresh(reviewed, version, caller);
         require("registered-documents", limits.registeredDocuments(), operations.count() + fresh.size());
         addDocuments(fresh);
-        operations.add(caller.id(), caller.scope().organizations(), version, fresh);
+        operations.add(caller.id(), caller.scope().organizations().enclosing(), version, fresh);
         return reviewed.stream()
                 .map(operation -> new RegisteredOperation(operation.name(), version, operation.hash()))
                 .toList();

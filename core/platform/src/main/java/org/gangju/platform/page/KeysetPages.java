@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -22,6 +23,7 @@ import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.Row;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -35,40 +37,65 @@ class KeysetPages implements Pages {
     static final int BRANCHES = 500;
 
     private final JdbcOperations database;
+    private final VisibleRows visible;
 
-    KeysetPages(JdbcOperations database) {
+    KeysetPages(JdbcOperations database, VisibleRows visible) {
         this.database = database;
+        this.visible = visible;
     }
 
     @Override
-    public <T> Connection<T> page(PageQuery<T> query, List<Condition> conditions, PageRequest request) {
-        return part(query, List.of(conditions), request).getFirst();
+    public <T> Connection<T> page(PageQuery<T> query, List<Condition> conditions, PageRequest request, Caller caller) {
+        return part(query, List.of(both(conditions, query, caller)), request).getFirst();
     }
 
     @Override
     public <K, T> Map<K, Connection<T>> pages(
-            PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request) {
-        return inParts(conditions, parents -> part(query, parents, request));
+            PageQuery<T> query, Map<K, List<Condition>> conditions, PageRequest request, Caller caller) {
+        return inParts(both(conditions, query, caller), parents -> part(query, parents, request));
     }
 
     @Override
-    public <K> Map<K, Integer> counts(PageQuery<?> query, Map<K, List<Condition>> conditions) {
+    public <K> Map<K, Integer> counts(PageQuery<?> query, Map<K, List<Condition>> conditions, Caller caller) {
         return inParts(
-                conditions,
+                both(conditions, query, caller),
                 parents -> Arrays.stream(totals(query, parents)).boxed().toList());
     }
 
     @Override
-    public <T extends Node> Map<Long, T> byKey(PageQuery<T> query, Set<Long> keys, Condition visible) {
+    public <T extends Node> Map<Long, T> byKey(
+            PageQuery<T> query, Set<Long> keys, List<Condition> conditions, Caller caller) {
         Map<Long, T> found = HashMap.newHashMap(keys.size());
         if (keys.isEmpty()) {
             return found;
         }
-        run(Statement.byKey(query, keys, visible), row -> {
+        run(Statement.byKey(query, keys, Condition.all(both(conditions, query, caller))), row -> {
             T node = query.reader().read(row);
             found.put(node.key(), node);
         });
         return found;
+    }
+
+    @Override
+    public Condition visible(Visibility visibility, Caller caller) {
+        return visible.of(visibility, caller);
+    }
+
+    private List<Condition> both(List<Condition> conditions, PageQuery<?> query, Caller caller) {
+        return with(visible(query.visibility(), caller), conditions);
+    }
+
+    private <K> Map<K, List<Condition>> both(Map<K, List<Condition>> conditions, PageQuery<?> query, Caller caller) {
+        Condition seen = visible(query.visibility(), caller);
+        Map<K, List<Condition>> both = LinkedHashMap.newLinkedHashMap(conditions.size());
+        conditions.forEach((parent, own) -> both.put(parent, with(seen, own)));
+        return both;
+    }
+
+    private static List<Condition> with(Condition seen, List<Condition> conditions) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(seen);
+        return all;
     }
 
     private static <K, V> Map<K, V> inParts(

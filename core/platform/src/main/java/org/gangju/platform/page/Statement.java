@@ -56,8 +56,8 @@ record Statement(String sql, List<Object> parameters) {
     }
 
     /** The rows of these primary keys that fulfil the condition. */
-    static Statement byKey(PageQuery<?> query, Set<Long> keys, Condition visible) {
-        Condition wanted = Condition.all(List.of(Condition.in(query.id(), List.copyOf(keys)), visible));
+    static Statement byKey(PageQuery<?> query, Set<Long> keys, Condition condition) {
+        Condition wanted = Condition.all(List.of(Condition.in(query.id(), List.copyOf(keys)), condition));
         String sql = "SELECT " + query.columns() + " FROM " + query.table() + " WHERE " + wanted.sql();
         return new Statement(sql, wanted.parameters());
     }

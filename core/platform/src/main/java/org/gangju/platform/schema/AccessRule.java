@@ -14,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param permission the permission; null when any signed-in caller will do
  */
-record AccessRule(@Nullable String permission) {
+public record AccessRule(@Nullable String permission) {
 
     static final String DIRECTIVE = "access";
 
-    static Optional<AccessRule> of(GraphQLFieldDefinition field) {
+    /** The rule of a field; none where it has no {@code @access}. */
+    public static Optional<AccessRule> of(GraphQLFieldDefinition field) {
         return Optional.ofNullable(field.getAppliedDirective(DIRECTIVE)).map(AccessRule::read);
     }
 
     private static AccessRule read(GraphQLAppliedDirective directive) {
         GraphQLAppliedDirectiveArgument permission = directive.getArgument("permission");
         return new AccessRule(permission == null ? null : permission.getValue());
+    }
+
+    /** The caller at the field, reaching what the permission reaches. */
+    public Caller at(Caller caller) {
+        return permission == null ? caller : caller.with(permission);
     }
 
     void check(@Nullable Caller caller) {

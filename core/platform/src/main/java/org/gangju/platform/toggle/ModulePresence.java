@@ -3,7 +3,7 @@ package org.gangju.platform.toggle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.module.Presence;
@@ -41,8 +41,10 @@ record ModulePresence(String module, Set<String> related, CurrentDecisions curre
     }
 
     @Override
-    public Condition within(String pathColumn, Caller caller) {
-        return region(caller.scope().organizations(), MOST_FOR_A_CALLER).condition(pathColumn);
+    public Condition within(String pathColumn, Subtrees organizations) {
+        return Condition.any(organizations.roots().stream()
+                .map(root -> region(root, MOST_FOR_A_CALLER).condition(pathColumn))
+                .toList());
     }
 
     @Override

@@ -71,8 +71,8 @@ class TransactionalMutationsTest {
     @Test
     void keepsCallersApart() {
         rename("one", requestId);
-        Caller other = new Caller(
-                "other", "default", Asking.READER.permissions(), Asking.READER.scope(), null, Locale.ENGLISH);
+        Caller other =
+                Caller.of("other", "default", Asking.READER.permissions(), Asking.READER.scope(), null, Locale.ENGLISH);
         assertThat(mutations
                         .run(other, input("one", requestId), Answer::new, KEPT, () -> act("one"))
                         .result())

@@ -64,7 +64,7 @@ public final class Holders implements SignIns {
             throw new CodedException(ErrorCode.UNAUTHENTICATED, "tokenRefused");
         }
         Set<String> held = permissions.getOrDefault(name, Set.of());
-        return new org.gangju.spi.caller.Caller(name, "standard", held, Scope.WHOLE, null, locale);
+        return org.gangju.spi.caller.Caller.of(name, "standard", held, Scope.WHOLE, null, locale);
     }
 
     private record Held(Holders holders, org.gangju.spi.caller.Caller caller) implements Standing {

@@ -28,7 +28,7 @@ public class Asking {
     }
 
     public static Caller caller(Locale locale, String... permissions) {
-        return new Caller("reader", "default", Set.of(permissions), Scope.WHOLE, null, locale);
+        return Caller.of("reader", "default", Set.of(permissions), Scope.WHOLE, null, locale);
     }
 
     public ExecutionResult ask(String document) {

@@ -24,6 +24,7 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.ParentPage;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -40,6 +41,7 @@ class LibraryController {
             "b.id, b.title, b.shelf_id",
             "book b",
             "b.id",
+            Visibility.everybody(),
             List.of(SortKey.text("b.title"), SortKey.number("b.id")),
             row -> new BookView(row.getLong(1), row.getString(2), row.getLong(3)));
 
@@ -58,24 +60,25 @@ class LibraryController {
                         BOOKS,
                         shelves.stream()
                                 .collect(toMap(key -> key, key -> List.of(Condition.of("b.shelf_id = ?", key)))),
-                        page));
+                        page,
+                        caller));
         batches.<Long, String>register("brokenShelf", (keys, caller) -> {
             throw new IllegalStateException("secret words in a broken batch");
         });
     }
 
     @QueryMapping
-    Connection<ShelfView> shelves(PageRequest page, @Argument @Nullable ShelfFilter filter) {
+    Connection<ShelfView> shelves(PageRequest page, Caller caller, @Argument @Nullable ShelfFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null && filter.namePrefix() != null) {
             conditions.add(Condition.startsWith("s.name", filter.namePrefix()));
         }
-        return pages.page(Shelves.LIST, conditions, page);
+        return pages.page(Shelves.LIST, conditions, page, caller);
     }
 
     @QueryMapping
-    Connection<BookView> books(PageRequest page) {
-        return pages.page(BOOKS, List.of(), page);
+    Connection<BookView> books(PageRequest page, Caller caller) {
+        return pages.page(BOOKS, List.of(), page, caller);
     }
 
     @QueryMapping

@@ -13,6 +13,7 @@ import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ public class Shelves implements NodeLoader<ShelfView> {
             "s.id, s.name, s.kind",
             "shelf s",
             "s.id",
+            Visibility.everybody(),
             List.of(SortKey.text("s.name"), SortKey.number("s.id")),
             row -> new ShelfView(row.getLong(1), row.getString(2), row.getString(3)));
 

@@ -6,28 +6,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.gangju.platform.module.AlwaysOn;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
+import org.gangju.spi.member.MemberPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.CursorSeal;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Every page is compared with the same page of a list in memory. */
 class KeysetPagesTest {
 
+    private static final Caller CALLER = Caller.of("reader", "standard", Set.of(), Scope.NONE, null, Locale.ENGLISH);
+    private static final VisibleRows VISIBLE = new VisibleRows(
+            List.of(),
+            module -> AlwaysOn.PRESENCE,
+            new StaticListableBeanFactory().getBeanProvider(MemberPlaces.class));
     private static final CursorSeal SEAL = keys -> String.join(",", keys);
     private static final Comparator<Thing> BY_RANK =
             Comparator.comparingLong(Thing::owner).thenComparing(Thing::name).thenComparingLong(Thing::id);
@@ -36,12 +49,13 @@ class KeysetPagesTest {
             "t.id, t.owner, t.name",
             "thing t",
             "t.id",
+            Visibility.everybody(),
             List.of(SortKey.number("t.owner"), SortKey.text("t.name"), SortKey.number("t.id")),
             row -> new Thing(row.getLong(1), row.getLong(2), row.getString(3)));
 
     private final JdbcTemplate database = new JdbcTemplate(
             new DriverManagerDataSource("jdbc:h2:mem:" + System.identityHashCode(this) + ";DB_CLOSE_DELAY=-1"));
-    private final KeysetPages pages = new KeysetPages(database);
+    private final KeysetPages pages = new KeysetPages(database, VISIBLE);
     private List<Thing> things = List.of();
 
     record Thing(long id, long owner, String name) {}
@@ -76,7 +90,7 @@ class KeysetPagesTest {
         List<String> position = null;
         boolean more = true;
         while (more) {
-            Connection<Thing> page = pages.page(THINGS, List.of(), request(size, backwards, position, false));
+            Connection<Thing> page = pages.page(THINGS, List.of(), request(size, backwards, position, false), CALLER);
             List<Thing> expected = expected(things, size, backwards, position);
             assertThat(page.nodes()).isEqualTo(expected);
             assertThat(page.totalCount()).isNull();
@@ -97,7 +111,7 @@ class KeysetPagesTest {
                 .collect(toMap(Function.identity(), owner -> List.of(Condition.of("t.owner = ?", owner))));
         for (boolean backwards : List.of(false, true)) {
             Map<Long, Connection<Thing>> found =
-                    pages.pages(byName, owners, request(5, backwards, List.of("n2", "100"), true));
+                    pages.pages(byName, owners, request(5, backwards, List.of("n2", "100"), true), CALLER);
             assertThat(found).hasSize(9);
             found.forEach((owner, page) -> {
                 List<Thing> own =
@@ -127,11 +141,11 @@ class KeysetPagesTest {
         Map<Integer, List<Condition>> parents = IntStream.range(0, KeysetPages.BRANCHES + 3)
                 .boxed()
                 .collect(toMap(Function.identity(), id -> List.of(Condition.of("t.id = ?", id))));
-        Map<Integer, Connection<Thing>> found = pages.pages(THINGS, parents, request(1, false, null, true));
+        Map<Integer, Connection<Thing>> found = pages.pages(THINGS, parents, request(1, false, null, true), CALLER);
         assertThat(found).hasSize(KeysetPages.BRANCHES + 3);
         assertThat(found.values().stream().mapToInt(page -> page.nodes().size()).sum())
                 .isEqualTo(400);
-        assertThat(pages.counts(THINGS, parents).values().stream()
+        assertThat(pages.counts(THINGS, parents, CALLER).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(400);
@@ -139,11 +153,11 @@ class KeysetPagesTest {
 
     @Test
     void answersAnEmptyPageAndSaysWhatFollows() {
-        Connection<Thing> page = pages.page(THINGS, List.of(), request(0, false, null, true));
+        Connection<Thing> page = pages.page(THINGS, List.of(), request(0, false, null, true), CALLER);
         assertThat(page.nodes()).isEmpty();
         assertThat(page.totalCount()).isEqualTo(400);
         assertThat(page.pageInfo().hasNextPage()).isTrue();
-        assertThat(pages.pages(THINGS, Map.<Long, List<Condition>>of(), request(1, false, null, true)))
+        assertThat(pages.pages(THINGS, Map.<Long, List<Condition>>of(), request(1, false, null, true), CALLER))
                 .isEmpty();
     }
 

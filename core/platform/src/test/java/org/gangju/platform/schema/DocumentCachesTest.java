@@ -67,7 +67,7 @@ class DocumentCachesTest {
     }
 
     private void ask(String text, Set<String> modules, String tier) {
-        Caller caller = new Caller("reader", tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+        Caller caller = Caller.of("reader", tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
         ExecutionInput request = ExecutionInput.newExecutionInput(text)
                 .graphQLContext(Map.of(Caller.class, caller))
                 .build();

@@ -59,16 +59,14 @@ public interface Assignments {
      */
     List<Long> handOver(List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole);
 
-    /** The assignments of these keys within the caller's scope, in one statement. */
-    Map<Long, AssignmentView> load(Set<Long> keys, String subjectType, Caller caller);
+    /** The assignments of these keys that the caller sees, in one statement. */
+    Map<Long, AssignmentView> load(Set<Long> keys, AssignmentKind kind, Caller caller);
 
-    /**
-     * The same page of the assignments of many subjects, by day, in one statement. Whoever sees a subject sees all of
-     * them.
-     */
-    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(Set<AssignmentList> subjects, PageRequest page);
+    /** The same page of the visible assignments of many subjects, by day, in one statement. */
+    Map<AssignmentList, Connection<AssignmentView>> ofSubjects(
+            Set<AssignmentList> subjects, PageRequest page, Caller caller);
 
-    /** The same page of the assignments that many members hold, by day, within the caller's scope, in one statement. */
+    /** The same page of the visible assignments that many members hold, by day, in one statement. */
     Map<AssignmentList, Connection<AssignmentView>> ofMembers(
             Set<AssignmentList> members, PageRequest page, Caller caller);
 
@@ -79,11 +77,11 @@ public interface Assignments {
     List<AssignmentView> heldBy(long memberKey, AssignmentSubject subject, LocalDate day);
 
     /**
-     * Who holds sole duties for many subjects, in one statement for each different duty and day.
+     * Who holds sole duties for many subjects, as far as the caller sees it, in one statement for each different duty and day.
      *
      * @param duties each with a role and without history; those that nobody holds are left out of the answer
      */
-    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties);
+    Map<AssignmentList, AssignmentView> holders(Set<AssignmentList> duties, Caller caller);
 
     /** The first {@link #MOST} that hold for a subject on a day, by the day they began. */
     List<AssignmentView> holding(AssignmentSubject subject, LocalDate day);

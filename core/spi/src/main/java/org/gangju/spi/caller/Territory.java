@@ -36,6 +36,11 @@ public interface Territory {
      */
     record Place(long organizationId, Scope scope) {
 
+        /** The place of the organization itself. */
+        public TreePath organization() {
+            return scope.organizations().enclosing();
+        }
+
         /** Whether this place lies within {@code outer}. */
         public boolean within(@Nullable Place outer) {
             return outer == null || outer.scope().organizations().contains(scope.organizations());

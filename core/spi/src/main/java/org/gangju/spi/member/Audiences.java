@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -39,12 +40,16 @@ public interface Audiences {
      */
     AudienceTable table(List<List<Target>> unions, TreePath subtree, LocalDate day);
 
-    /** How many members each of many unions has, in one statement; none is left out. */
+    /** How many members each of many unions has, whoever asks, in one statement; none is left out. For figures. */
     <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day);
 
+    /** How many of them the caller sees. */
+    <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day, Caller caller);
+
     /**
-     * The same page of each of many unions, by organization in the tree's order, in one statement; the members as they were
+     * The same page of the members of each of many unions whom the caller sees, by organization in the tree's order, in one statement; the members as they were
      * on that day.
      */
-    <K> Map<K, Connection<MemberView>> pages(Map<K, List<Target>> targets, LocalDate day, PageRequest page);
+    <K> Map<K, Connection<MemberView>> pages(
+            Map<K, List<Target>> targets, LocalDate day, PageRequest page, Caller caller);
 }

@@ -11,18 +11,11 @@ import org.gangju.spi.tree.TreePath;
  * @param audience who belongs to it
  * @param place keeps to that part, given the column with the path that the organization had on the day: the one of the
  *     primary membership or, for an audience with offices, the one where the office is held
- * @param visible keeps to the members whom somebody may see, such as those within a caller's scope, given the column with
- *     the place where a member belongs today
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Target(Audience audience, Function<String, Condition> place, Function<String, Condition> visible) {
+public record Target(Audience audience, Function<String, Condition> place) {
 
-    /** The audience in a part of the tree, whoever asks. */
-    public Target(Audience audience, Function<String, Condition> place) {
-        this(audience, place, column -> Condition.within(column, TreePath.aboveAll()));
-    }
-
-    /** The audience within one subtree, whoever asks. */
+    /** The audience within one subtree. */
     public static Target within(TreePath subtree, Audience audience) {
         return new Target(audience, column -> Condition.within(column, subtree));
     }

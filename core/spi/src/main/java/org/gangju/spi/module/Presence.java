@@ -2,7 +2,7 @@ package org.gangju.spi.module;
 
 import java.util.List;
 import org.apiguardian.api.API;
-import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
@@ -32,12 +32,12 @@ public interface Presence {
     void require(TreePath organization, String field);
 
     /**
-     * Keeps to the rows of organizations within the caller's scope for which the module is on.
+     * Keeps to the rows of organizations in these parts of the tree for which the module is on.
      *
      * @param pathColumn the column that holds the organization's path
-     * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED when more than 500 changes of mind lie within the scope
+     * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED when more than 500 changes of mind lie in one of them
      */
-    Condition within(String pathColumn, Caller caller);
+    Condition within(String pathColumn, Subtrees organizations);
 
     /** The same for work without a caller: the rows of all organizations for which the module is on. */
     Condition everywhere(String pathColumn);

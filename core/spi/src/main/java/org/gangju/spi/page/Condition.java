@@ -2,6 +2,7 @@ package org.gangju.spi.page;
 
 import java.util.List;
 import org.apiguardian.api.API;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -23,6 +24,14 @@ public record Condition(String sql, List<Object> parameters) {
             return of("1 = 1");
         }
         return of(column + " >= ? AND " + column + " < ?", subtree.value(), subtree.end());
+    }
+
+    /** The column holds the path of a node in these parts of its tree. */
+    public static Condition within(String column, Subtrees parts) {
+        List<TreePath> roots = parts.roots();
+        return roots.size() == 1
+                ? within(column, roots.getFirst())
+                : any(roots.stream().map(root -> within(column, root)).toList());
     }
 
     /** The column starts with this text, taken literally. */

@@ -11,15 +11,22 @@ import org.apiguardian.api.API;
  * @param columns the selected columns, with the alias
  * @param table the table and its alias, such as {@code member m}
  * @param id the column of the primary key, with the alias
+ * @param visibility who sees its rows
  * @param order what the list is ordered by, the last key unique
  * @param reader reads a row of the selected columns
  * @param <T> the read view
  */
 @API(status = API.Status.STABLE, since = "0.1")
-public record PageQuery<T>(String columns, String table, String id, List<SortKey> order, RowReader<T> reader) {
+public record PageQuery<T>(
+        String columns, String table, String id, Visibility visibility, List<SortKey> order, RowReader<T> reader) {
 
     /** The same list in another order. */
     public PageQuery<T> orderedBy(SortKey... keys) {
-        return new PageQuery<>(columns, table, id, List.of(keys), reader);
+        return new PageQuery<>(columns, table, id, visibility, List.of(keys), reader);
+    }
+
+    /** The same list for others. */
+    public PageQuery<T> seenBy(Visibility others) {
+        return new PageQuery<>(columns, table, id, others, order, reader);
     }
 }

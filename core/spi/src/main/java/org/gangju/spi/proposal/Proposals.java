@@ -15,6 +15,9 @@ public interface Proposals {
     /** Puts something up for decision, in the caller's transaction. */
     ProposalView propose(NewProposal proposal, Caller caller);
 
-    /** The proposals of these features' rows, by the row's key; of several for one row the latest. */
+    /** The proposals of these features' rows, by the row's key, whoever asks; of several for one row the latest. */
     Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys);
+
+    /** The same, of those that the caller sees. */
+    Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys, Caller caller);
 }

@@ -1,4 +1,4 @@
-/** The running API as a client meets it, and who asks and writes through it. */
+/** The running API as a client meets it. */
 @NullMarked
 package org.gangju.testkit.api;
 

@@ -1,6 +1,7 @@
 package com.example.parking;
 
 
+import org.gangju.spi.page.Visibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,14 +26,18 @@ class SpaceReader implements NodeLoader<SpaceView> {
 
     private static final String COLUMNS = "s.id, s.label, s.organization_path";
     private static final PageQuery<SpaceView> IN_ORDER =
-            new PageQuery<>(COLUMNS, "parking_space s", "s.id", List.of(SortKey.number("s.id")), SpaceReader::read);
+new PageQuery<>(
+            COLUMNS,
+            "parking_space s",
+            "s.id",
+            Visibility.organizations("parking.read", "s.organization_path"),
+            List.of(SortKey.number("s.id")),
+            SpaceReader::read);
 
     private final Pages pages;
-    private final Presence presence;
 
-    SpaceReader(Pages pages, Toggles toggles) {
+    SpaceReader(Pages pages) {
         this.pages = pages;
-        this.presence = toggles.of(Parking.ID);
     }
 
     @Override
@@ -47,15 +52,11 @@ class SpaceReader implements NodeLoader<SpaceView> {
 
     @Override
     public Map<Long, SpaceView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(IN_ORDER, keys, visible(caller));
+        return pages.byKey(IN_ORDER, keys, caller);
     }
 
     Connection<SpaceView> page(PageRequest page, Caller caller) {
-        return pages.page(IN_ORDER, List.of(visible(caller)), page);
-    }
-
-    private Condition visible(Caller caller) {
-        return presence.within("s.organization_path", caller);
+        return pages.page(IN_ORDER, List.of(), page, caller);
     }
 
     private static SpaceView read(ResultSet row) throws SQLException {

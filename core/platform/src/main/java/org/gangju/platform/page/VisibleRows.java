@@ -1,0 +1,67 @@
+package org.gangju.platform.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.member.MemberPlaces;
+import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Visibility;
+import org.gangju.spi.page.Visibility.Tree;
+import org.gangju.spi.permission.Permission;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The one place where it is decided which rows a caller sees. */
+@Component
+class VisibleRows {
+
+    private final Map<String, Presence> presences = new HashMap<>();
+    private final ObjectProvider<MemberPlaces> members;
+
+    VisibleRows(List<GangjuModule> modules, Toggles toggles, ObjectProvider<MemberPlaces> members) {
+        this.members = members;
+        for (GangjuModule module : modules) {
+            for (Permission permission : module.permissions()) {
+                presences.put(permission.name(), toggles.of(module.id()));
+            }
+        }
+    }
+
+    /** The rows that the caller holds the permission for, and those about itself. */
+    Condition of(Visibility visibility, Caller caller) {
+        String permission = visibility.permission();
+        if (permission == null) {
+            return Condition.all(List.of());
+        }
+        List<Condition> ways = new ArrayList<>();
+        for (String column : visibility.places()) {
+            ways.add(reached(column, permission, visibility.tree(), caller));
+        }
+        String member = visibility.member();
+        if (member != null && caller.isAboutItself(permission)) {
+            ways.add(Condition.of(member + " = ?", Objects.requireNonNull(caller.member())));
+        }
+        if (member != null && visibility.throughMember()) {
+            ways.add(members.getObject()
+                    .members(member, column -> reached(column, permission, Tree.ORGANIZATIONS, caller)));
+        }
+        return ways.size() == 1 ? ways.getFirst() : Condition.any(ways);
+    }
+
+    /** Decisions about modules are made for organizations: what belongs to a grid alone does not follow them. */
+    private Condition reached(String column, String permission, Tree tree, Caller caller) {
+        return tree == Tree.GRIDS
+                ? Condition.within(column, caller.scope(permission).grids())
+                : presence(permission).within(column, caller.scope(permission).organizations());
+    }
+
+    private Presence presence(String permission) {
+        return Objects.requireNonNull(presences.get(permission), () -> "No module declares " + permission);
+    }
+}

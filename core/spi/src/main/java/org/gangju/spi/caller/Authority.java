@@ -1,0 +1,56 @@
+package org.gangju.spi.caller;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apiguardian.api.API;
+
+/**
+ * What somebody may do, and where: each permission with the part of the trees that it reaches.
+ *
+ * @param scopes the reach of each permission by its name
+ * @param own the names of the permissions that also reach what is about the caller itself, wherever that is
+ */
+@API(status = API.Status.EXPERIMENTAL, since = "0.1")
+public record Authority(Map<String, Scope> scopes, Set<String> own) {
+
+    /** May do nothing. */
+    public static final Authority NONE = new Authority(Map.of(), Set.of());
+
+    public Authority {
+        scopes = Map.copyOf(scopes);
+        own = Set.copyOf(own);
+    }
+
+    /** All of these permissions, all within the same scope. */
+    public static Authority of(Collection<String> permissions, Scope scope) {
+        return new Authority(
+                permissions.stream().distinct().collect(Collectors.toMap(Function.identity(), name -> scope)),
+                Set.of());
+    }
+
+    /** The names of all permissions. */
+    public Set<String> permissions() {
+        Set<String> all = new HashSet<>(scopes.keySet());
+        all.addAll(own);
+        return all;
+    }
+
+    /** Whether the permission reaches anything. */
+    public boolean may(String permission) {
+        return scopes.containsKey(permission) || own.contains(permission);
+    }
+
+    /** What the permission reaches besides the caller's own; nothing when it is not held. */
+    public Scope scope(String permission) {
+        return scopes.getOrDefault(permission, Scope.NONE);
+    }
+
+    /** What all permissions together reach. */
+    public Scope everything() {
+        return Scope.union(Set.copyOf(scopes.values()));
+    }
+}
