@@ -1,10 +1,14 @@
 package org.gangju.platform.account;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.CredentialStore;
-import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.platform.caller.Holding;
+import org.gangju.platform.grant.Grants;
 import org.springframework.stereotype.Component;
 
 /** The credentials of people. Their ids have a colon, which those of machines can not have. */
@@ -12,11 +16,11 @@ import org.springframework.stereotype.Component;
 class AccountStore implements CredentialStore {
 
     private final Accounts accounts;
-    private final PermissionCatalogue catalogue;
+    private final Grants grants;
 
-    AccountStore(Accounts accounts, PermissionCatalogue catalogue) {
+    AccountStore(Accounts accounts, Grants grants) {
         this.accounts = accounts;
-        this.catalogue = catalogue;
+        this.grants = grants;
     }
 
     @Override
@@ -26,8 +30,17 @@ class AccountStore implements CredentialStore {
 
     @Override
     public Optional<Credential> find(String username) {
-        return accounts.findById(username)
-                .map(account ->
-                        Credential.of("account:" + account.getId(), Credential.STANDARD, catalogue.ordinary(), null));
+        return accounts.findById(username).map(this::credential);
+    }
+
+    @Override
+    public Optional<Home> home(String username) {
+        return accounts.findById(username).map(account -> new Home(null));
+    }
+
+    private Credential credential(Account account) {
+        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.ACCOUNT, account.getId()));
+        return new Credential(
+                CredentialKind.ACCOUNT.id(account.getId()), Credential.STANDARD, holdings, null, Set.of());
     }
 }

@@ -2,6 +2,7 @@ package org.gangju.platform.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.gangju.platform.grant.Grants;
 import org.gangju.platform.token.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,21 +20,24 @@ public class FirstAccount {
     private final Accounts accounts;
     private final Secrets secrets;
     private final Clock clock;
+    private final Grants grants;
 
-    FirstAccount(Accounts accounts, Secrets secrets, Clock clock) {
+    FirstAccount(Accounts accounts, Secrets secrets, Clock clock, Grants grants) {
         this.accounts = accounts;
         this.secrets = secrets;
         this.clock = clock;
+        this.grants = grants;
     }
 
     /**
-     * Makes {@code admin} when there is no account at all.
+     * Makes {@code admin} when there is no account at all, and lets it administer the platform while nothing is granted yet.
      *
      * @param password the wanted password; a random one without it
      * @return the random password, if one was set just now
      */
     public Optional<String> ensure(@Nullable String password) {
         if (accounts.count() > 0) {
+            grants.begin(NAME);
             return Optional.empty();
         }
         if (password != null && !password.isBlank()) {
@@ -47,6 +51,7 @@ public class FirstAccount {
     private boolean make(String password) {
         try {
             accounts.save(new Account(NAME, secrets.encode(password), clock.instant()));
+            grants.begin(NAME);
             return true;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
             return false;

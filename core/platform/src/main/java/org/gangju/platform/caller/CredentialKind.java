@@ -5,6 +5,11 @@ public enum CredentialKind {
     CLIENT,
     ACCOUNT;
 
+    /** The stable id, over machines and people, of the credential with this name. */
+    public String id(String name) {
+        return this == ACCOUNT ? "account:" + name : name;
+    }
+
     /** The claim of a token that holds the name of its kind. */
     public static final String CLAIM = "kind";
 }

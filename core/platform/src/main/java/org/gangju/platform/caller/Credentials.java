@@ -31,6 +31,16 @@ public class Credentials {
         return known.get(new Name(kind, name));
     }
 
+    /** Asks again at the next request of this one. */
+    public void forget(CredentialKind kind, String name) {
+        known.invalidate(new Name(kind, name));
+    }
+
+    /** Asks again at everybody's next request. */
+    public void forget() {
+        known.invalidateAll();
+    }
+
     private static Optional<Credential> find(List<CredentialStore> stores, Name name) {
         return stores.stream()
                 .filter(store -> store.kind() == name.kind())

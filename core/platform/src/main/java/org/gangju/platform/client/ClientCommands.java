@@ -13,6 +13,8 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Service;
 
 /**
@@ -48,22 +50,21 @@ class ClientCommands {
 
     /** Makes a client within the caller's scope. Joins the transaction around it. */
     CreatedClient create(CreateApiClientInput input, Caller caller) {
+        OrganizationView organization = organizations.hold(input.organizationId(), "organizationId", caller);
         NewClient client = new NewClient(
                 InputText.name(input.name(), "name", LONGEST_NAME),
-                organizations
-                        .hold(input.organizationId(), "organizationId", caller)
-                        .key(),
-                permissions(input, caller));
+                organization.key(),
+                permissions(input, organization.path(), caller));
         String clientId = "client-" + secrets.random(ID_BYTES);
         String secret = secrets.random();
         clients.save(ApiClient.of(client, clientId, secrets.digest(secret), Credential.STANDARD, clock.instant()));
         return new CreatedClient(clientId, secret);
     }
 
-    private Set<String> permissions(CreateApiClientInput input, Caller caller) {
+    private Set<String> permissions(CreateApiClientInput input, TreePath place, Caller caller) {
         Set<String> wanted = new LinkedHashSet<>(input.permissions());
         refuse(ClientRule.UNKNOWN_PERMISSION, wanted, known(caller));
-        refuse(ClientRule.PERMISSION_NOT_HELD, wanted, caller.permissions());
+        refuse(ClientRule.PERMISSION_NOT_HELD, wanted, caller.authority().at(place));
         return wanted;
     }
 

@@ -57,7 +57,7 @@ class ClientRegistrations implements RegisteredClientRepository {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scopes(scopes -> scopes.addAll(store.permissions(client)))
+                .scopes(scopes -> scopes.addAll(store.everything(client)))
                 .tokenSettings(tokens)
                 .build();
     }

@@ -1,6 +1,8 @@
 package org.gangju.platform.module;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.gangju.platform.grant.GrantPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
@@ -34,15 +36,19 @@ public final class PlatformModule implements GangjuModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(
-                new Permission("client.write", "创建机器客户端", "Create machine clients", PermissionUse.SECURITY),
-                MODULE_READ,
-                new Permission(
-                        "module.write",
-                        "为组织启用或停用模块",
-                        "Switch modules on and off for organizations",
-                        PermissionUse.ADMINISTRATION),
-                new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations"));
+        return Stream.concat(
+                        Stream.of(
+                                new Permission(
+                                        "client.write", "创建机器客户端", "Create machine clients", PermissionUse.SECURITY),
+                                MODULE_READ,
+                                new Permission(
+                                        "module.write",
+                                        "为组织启用或停用模块",
+                                        "Switch modules on and off for organizations",
+                                        PermissionUse.ADMINISTRATION),
+                                new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations")),
+                        GrantPermissions.all().stream())
+                .toList();
     }
 
     @Override
@@ -52,7 +58,9 @@ public final class PlatformModule implements GangjuModule {
 
     @Override
     public List<PlaceColumn> placeColumns() {
-        return List.of(new PlaceColumn("registered_operation", "organization_path"));
+        return List.of(
+                new PlaceColumn("registered_operation", "organization_path"),
+                new PlaceColumn("role_grant", "organization_path"));
     }
 
     /** Found by the application itself, whether or not there are modules. */

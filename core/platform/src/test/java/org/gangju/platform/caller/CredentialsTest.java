@@ -52,6 +52,11 @@ class CredentialsTest {
         }
 
         @Override
+        public Optional<Home> home(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Credential> find(String name) {
             return Optional.of(name)
                     .filter(existing::contains)

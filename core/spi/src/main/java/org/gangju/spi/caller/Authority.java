@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.gangju.spi.tree.TreePath;
 
 /**
  * What somebody may do, and where: each permission with the part of the trees that it reaches.
@@ -47,6 +48,14 @@ public record Authority(Map<String, Scope> scopes, Set<String> own) {
     /** What the permission reaches besides the caller's own; nothing when it is not held. */
     public Scope scope(String permission) {
         return scopes.getOrDefault(permission, Scope.NONE);
+    }
+
+    /** The names of the permissions that reach an organization. */
+    public Set<String> at(TreePath organization) {
+        return scopes.entrySet().stream()
+                .filter(reach -> reach.getValue().organizations().contains(organization))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** What all permissions together reach. */

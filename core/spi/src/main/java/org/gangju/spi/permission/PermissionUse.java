@@ -15,6 +15,8 @@ public enum PermissionUse {
     ADMINISTRATION,
     /** Administering who may do what: accounts, clients, roles, grants. */
     SECURITY,
+    /** Passing on what one does not hold. */
+    DELEGATION,
     /** Reading the audit. */
     AUDIT,
     /** Seeing sensitive values unmasked. */
@@ -22,7 +24,7 @@ public enum PermissionUse {
 
     /** Whether it is only ever granted by name, to nobody by a general role. */
     public boolean reserved() {
-        return this == AUDIT || this == UNMASKING;
+        return this == AUDIT || this == UNMASKING || this == DELEGATION;
     }
 
     /** Whether it only reads. */

@@ -1,0 +1,6 @@
+package org.gangju.graph;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class GrantOnMariaDbTest extends GrantContract {}

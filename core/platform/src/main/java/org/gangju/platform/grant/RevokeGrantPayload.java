@@ -1,0 +1,11 @@
+package org.gangju.platform.grant;
+
+import java.util.List;
+import org.gangju.spi.command.RuleProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The payload of {@code revokeGrant}. */
+record RevokeGrantPayload(
+        @Nullable GrantView grant,
+        List<RuleProblem> problems,
+        @Nullable String clientMutationId) {}

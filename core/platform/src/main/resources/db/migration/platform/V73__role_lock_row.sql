@@ -1,0 +1,1 @@
+INSERT INTO role_lock (id) VALUES (1);

@@ -1,0 +1,1 @@
+CREATE INDEX role_grant_by_path ON role_grant (organization_path, id);
