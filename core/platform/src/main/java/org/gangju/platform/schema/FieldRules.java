@@ -58,6 +58,9 @@ class FieldRules extends GraphQLTypeVisitorStub {
     /** From the innermost to the outermost. */
     private List<UnaryOperator<DataFetcher<?>>> rules(GraphQLObjectType parent, GraphQLFieldDefinition field) {
         List<UnaryOperator<DataFetcher<?>>> rules = new ArrayList<>();
+        if (ReferenceFetcher.isFor(field)) {
+            rules.add(ReferenceFetcher::new);
+        }
         OtherValue.of(field).ifPresent(other -> rules.add(other::within));
         addedBy(parent, field)
                 .ifPresent(module -> rules.add(fetcher -> new PresenceFetcher(toggles.of(module), field, fetcher)));
