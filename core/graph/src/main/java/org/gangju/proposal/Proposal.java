@@ -40,6 +40,7 @@ class Proposal {
     private String reason;
     private @Nullable String note;
     private String proposedBy;
+    private @Nullable Long proposedFor;
 
     @SuppressWarnings("UnusedVariable") // read by the task that puts approved ones into effect
     private @Nullable String decidedBy;
@@ -65,6 +66,7 @@ class Proposal {
         this.status = ProposalStatus.PROPOSED;
         this.reason = wanted.reason();
         this.proposedBy = proposer.id();
+        this.proposedFor = idOf(proposer.acting());
         this.proposedOn = day;
     }
 
@@ -90,6 +92,22 @@ class Proposal {
         if (!decides(caller)) {
             throw new RuleViolation(ProposalRule.PROPOSAL_DECIDED_ELSEWHERE, "id");
         }
+    }
+
+    /**
+     * Nobody approves what they proposed themselves. A machine carries the word of several organizations: it is not itself
+     * where it acts for another one than it proposed for.
+     */
+    void requireOther(Caller caller) {
+        boolean same = proposedBy.equals(caller.id());
+        boolean forAnother = !caller.isPerson() && proposedFor != null && !proposedFor.equals(idOf(caller.acting()));
+        if (same && !forAnother) {
+            throw new RuleViolation(ProposalRule.PROPOSAL_OF_ONESELF, "id");
+        }
+    }
+
+    private static @Nullable Long idOf(@Nullable TreePath organization) {
+        return organization == null || organization.isAboveAll() ? null : organization.id();
     }
 
     /** Whoever proposed, acts for the organization that it is about, or for one between that and the decider. */

@@ -42,6 +42,7 @@ class ProposalDecisions {
     ProposalView approve(ApproveProposalInput input, Caller caller) {
         String note = input.note() == null ? null : InputText.name(input.note(), "note", LONGEST_NOTE);
         Proposal proposal = toDecide(input.id(), input.version(), caller);
+        proposal.requireOther(caller);
         LocalDate today = today();
         LocalDate day = input.effectiveOn() == null ? today : input.effectiveOn();
         proposal.approve(note, day, caller, today);

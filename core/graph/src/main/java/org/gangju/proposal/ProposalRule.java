@@ -6,6 +6,8 @@ import org.gangju.spi.command.Rule;
 enum ProposalRule implements Rule {
     /** The superior decides, or one above it. */
     PROPOSAL_DECIDED_ELSEWHERE,
+    /** Nobody approves their own proposal. */
+    PROPOSAL_OF_ONESELF,
     /** The proposing side withdraws. */
     PROPOSAL_PROPOSED_ELSEWHERE,
     /** What is decided is not approved again, and what is in effect, rejected or withdrawn stays so. */

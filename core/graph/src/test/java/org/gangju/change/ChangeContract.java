@@ -173,6 +173,25 @@ abstract class ChangeContract extends ChangeStreet {
     }
 
     @Test
+    void isNeverApprovedByWhoeverProposedIt() {
+        String[] permissions = {
+            "organization.read", "organization.propose", "organization.approve", "proposal.write", "proposal.read"
+        };
+        Graph both = graph.client(api, street, permissions);
+        String change = both.created(
+                "proposeUpgrade",
+                "change",
+                input("organizationId", committee, "type", "PARTY_COMMITTEE", "reason", "壮大"));
+        String proposal = proposal(change);
+        assertThat(both.problemAt("approveProposal", input("id", proposal))).isEqualTo("PROPOSAL_OF_ONESELF id");
+        both.ask("{ node(id: \"%s\") { ... on Proposal { status } } }".formatted(proposal))
+                .path("node.status")
+                .entity(String.class)
+                .isEqualTo("PROPOSED");
+        graph.client(api, street, permissions).done("approveProposal", input("id", proposal));
+    }
+
+    @Test
     void asksAsOftenForManyAsForFew() {
         for (int number = 0; number < 12; number++) {
             proposed("proposeEstablishment", establishment("b" + number, "BRANCH", members(3)));

@@ -1,5 +1,7 @@
 package org.gangju.platform.caller;
 
+import org.gangju.spi.caller.Caller;
+
 /** Whom a token was issued to; tokens carry the constant's name. */
 public enum CredentialKind {
     CLIENT,
@@ -7,7 +9,7 @@ public enum CredentialKind {
 
     /** The stable id, over machines and people, of the credential with this name. */
     public String id(String name) {
-        return this == ACCOUNT ? "account:" + name : name;
+        return this == ACCOUNT ? Caller.PERSON + name : name;
     }
 
     /** The claim of a token that holds the name of its kind. */

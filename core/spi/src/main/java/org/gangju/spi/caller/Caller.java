@@ -29,6 +29,9 @@ public record Caller(
         @Nullable TreePath acting,
         Locale locale) {
 
+    /** What the ids of people begin with; those of machines have no colon. */
+    public static final String PERSON = "account:";
+
     /** A caller that may do all of this within one scope, and is nobody in particular. */
     public static Caller of(
             String id,
@@ -53,6 +56,11 @@ public record Caller(
     /** What the permission reaches. */
     public Scope scope(String permission) {
         return authority.scope(permission);
+    }
+
+    /** Whether somebody signed in, as opposed to a machine. */
+    public boolean isPerson() {
+        return id.startsWith(PERSON);
     }
 
     /** Whether the permission reaches what is about the caller itself, wherever that is. */
