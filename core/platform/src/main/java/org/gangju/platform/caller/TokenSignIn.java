@@ -1,6 +1,7 @@
 package org.gangju.platform.caller;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.gangju.platform.subscription.Standing;
@@ -30,6 +31,12 @@ record TokenSignIn(Jwt token, BearerTokens tokens, Callers callers) implements S
 
     private record TokenStanding(
             TokenSignIn signIn, @Nullable String actingCode, Locale locale, Caller caller) implements Standing {
+
+        @Override
+        public String client() {
+            List<String> audience = signIn.token.getAudience();
+            return audience == null || audience.isEmpty() ? caller.id() : audience.getFirst();
+        }
 
         @Override
         public Instant until() {

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gangju.platform.audit.AuditEvent;
+import org.gangju.platform.audit.AuditOutcome;
+import org.gangju.platform.audit.AuditTrail;
 import org.gangju.platform.message.Messages;
 import org.gangju.platform.node.NodeLoaders;
 import org.gangju.platform.node.NodeLoaders.Place;
+import org.gangju.platform.transaction.Attempts;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
 import org.gangju.spi.command.MutationInput;
@@ -29,32 +33,56 @@ class TransactionalMutations implements Mutations {
     private final IdempotencyRequests requests;
     private final NodeLoaders loaders;
     private final Messages messages;
+    private final AuditTrail trail;
 
-    TransactionalMutations(Attempts attempts, IdempotencyRequests requests, NodeLoaders loaders, Messages messages) {
+    TransactionalMutations(
+            Attempts attempts, IdempotencyRequests requests, NodeLoaders loaders, Messages messages, AuditTrail trail) {
         this.attempts = attempts;
         this.requests = requests;
         this.loaders = loaders;
         this.messages = messages;
+        this.trail = trail;
     }
 
     @Override
     public <T extends Node, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<T> work) {
-        return answer(caller, input, payload, () -> once(caller, input, Node::id, id -> loaded(id, caller), work));
+        Supplier<T> told = told(caller, input, Node::id, work);
+        return answer(caller, input, payload, () -> once(caller, input, Node::id, id -> loaded(id, caller), told));
     }
 
     @Override
     public <T, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Kept<T> kept, Supplier<T> work) {
         Function<String, Optional<T>> restore =
                 text -> Optional.ofNullable(kept.restore().apply(text));
-        return answer(caller, input, payload, () -> once(caller, input, kept.reference(), restore, work));
+        Supplier<T> told = told(caller, input, result -> input.id(), work);
+        return answer(caller, input, payload, () -> once(caller, input, kept.reference(), restore, told));
     }
 
     private <T, P> P answer(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<Optional<T>> result) {
         try {
             return payload.of(result.get().orElse(null), List.of(), input.clientMutationId());
         } catch (RuleViolation violation) {
-            return payload.of(null, problems(violation, caller), input.clientMutationId());
+            List<RuleProblem> problems = problems(violation, caller);
+            tellRefused(caller, input, problems);
+            return payload.of(null, problems, input.clientMutationId());
         }
+    }
+
+    private void tellRefused(Caller caller, MutationInput input, List<RuleProblem> problems) {
+        if (isReal(input)) {
+            trail.record(told(AuditOutcome.REFUSED, caller, input)
+                    .with(problems.stream().map(RuleProblem::code).toList()));
+        }
+    }
+
+    private static AuditEvent told(AuditOutcome outcome, Caller caller, MutationInput input) {
+        return AuditEvent.of(MutationName.of(input), outcome, caller)
+                .about(input.id())
+                .because(input.reason());
+    }
+
+    private static boolean isReal(MutationInput input) {
+        return !Boolean.TRUE.equals(input.dryRun());
     }
 
     private List<RuleProblem> problems(RuleViolation violation, Caller caller) {
@@ -95,6 +123,15 @@ class TransactionalMutations implements Mutations {
         } catch (RepeatedRequest repeated) {
             return requests.kept(key).flatMap(restore);
         }
+    }
+
+    /** The work with its entry in the audit, unless it only weighs what would happen. */
+    private <T> Supplier<T> told(
+            Caller caller, MutationInput input, Function<T, @Nullable String> id, Supplier<T> work) {
+        return isReal(input)
+                ? () -> trail.telling(
+                        result -> told(AuditOutcome.DONE, caller, input).about(id.apply(result)), work)
+                : work;
     }
 
     private <T> T claimed(IdempotencyKey key, Function<T, String> reference, Supplier<T> work) {

@@ -84,7 +84,7 @@ class GuardedExecution implements ExecutionGraphQlService {
                 Variant.class,
                 variant,
                 Trace.class,
-                Trace.start(),
+                Trace.of(request.toExecutionInput().getGraphQLContext()),
                 Locale.class,
                 Language.of(request.getLocale()),
                 ParserOptions.class,

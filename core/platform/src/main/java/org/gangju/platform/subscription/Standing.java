@@ -16,6 +16,11 @@ public interface Standing {
     /** The caller as it was when it was let in. */
     Caller caller();
 
+    /** The id of the client that the caller was let in through: for a machine its own. */
+    default String client() {
+        return caller().id();
+    }
+
     /** When what it was let in with runs out by itself. */
     Instant until();
 

@@ -29,6 +29,9 @@ import org.springframework.core.io.ClassPathResource;
     "org.gangju.platform.page",
     "org.gangju.platform.batch",
     "org.gangju.platform.node",
+    "org.gangju.platform.audit",
+    "org.gangju.platform.privacy",
+    "org.gangju.platform.transaction",
     "org.gangju.platform.command",
     "org.gangju.platform.schema",
     "org.gangju.platform.library"

@@ -1,4 +1,4 @@
-package org.gangju.platform.command;
+package org.gangju.platform.transaction;
 
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs a transaction again when another one was in its way. */
 @Component
-class Attempts {
+public class Attempts {
 
     private static final Logger log = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 3;
@@ -24,7 +24,7 @@ class Attempts {
     }
 
     /** The result of the first transaction that is committed. */
-    <T> T run(Supplier<T> work) {
+    public <T> T run(Supplier<T> work) {
         for (int attempt = 1; attempt < MOST; attempt++) {
             try {
                 return committed(work);

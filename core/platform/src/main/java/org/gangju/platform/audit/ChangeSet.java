@@ -1,0 +1,40 @@
+package org.gangju.platform.audit;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the transaction of one mutation changes, on the one thread that the transaction has. */
+final class ChangeSet {
+
+    /** Of the mutation that runs on this thread; what is changed outside of mutations is nobody's. */
+    static final ScopedValue<ChangeSet> CURRENT = ScopedValue.newInstance();
+
+    /** Objects that are told of; the others are counted. */
+    static final int MOST = 200;
+
+    private final Map<ObjectName, ObjectChange> changes = new LinkedHashMap<>();
+    private int beyond;
+
+    void add(ObjectName name, ChangeAction action, Map<String, ChangedValue> values) {
+        ObjectChange known = changes.get(name);
+        if (known == null && changes.size() == MOST) {
+            beyond++;
+            return;
+        }
+        if (known == null) {
+            known = new ObjectChange(name, action);
+            changes.put(name, known);
+        }
+        known.then(action, values);
+    }
+
+    Collection<ObjectChange> changes() {
+        return changes.values();
+    }
+
+    /** How often objects were changed that found no place. */
+    int beyond() {
+        return beyond;
+    }
+}

@@ -1,0 +1,80 @@
+package org.gangju.platform.privacy;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gangju.spi.page.Condition;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * A secret of each person's, in the table {@code person_key}, that what is written down for good about that person is
+ * hashed with. Once it is destroyed, nobody can tell whose such a hash was or what it stood for.
+ */
+@Repository
+public class PersonKeys {
+
+    private static final int BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+    private final JdbcOperations batches;
+
+    PersonKeys(JdbcClient sql, JdbcOperations batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    /**
+     * The keys of these people, made where there are none yet, in one statement or two. Joins the transaction around it;
+     * when another one makes the same key at the same time, it ends with a {@code DuplicateKeyException} and can be
+     * repeated.
+     *
+     * @param people 200 at most
+     */
+    public Map<String, byte[]> of(Set<String> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, byte[]> keys = new HashMap<>();
+        Condition wanted = Condition.in("person", List.copyOf(people));
+        sql.sql("SELECT person, secret_value FROM person_key WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query(row -> {
+                    keys.put(row.getString(1), Base64.getDecoder().decode(row.getString(2)));
+                });
+        List<String> missing = people.stream()
+                .filter(person -> !keys.containsKey(person))
+                .sorted()
+                .toList();
+        missing.forEach(person -> keys.put(person, random()));
+        add(missing, keys);
+        return keys;
+    }
+
+    /** Destroys a person's key, and with it all that was hashed with it. Joins the transaction around it. */
+    public void destroy(String person) {
+        sql.sql("DELETE FROM person_key WHERE person = ?").param(person).update();
+    }
+
+    private void add(List<String> people, Map<String, byte[]> keys) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<Object[]> rows = new ArrayList<>();
+        people.forEach(person ->
+                rows.add(new Object[] {person, Base64.getEncoder().encodeToString(keys.get(person))}));
+        batches.batchUpdate("INSERT INTO person_key (person, secret_value) VALUES (?, ?)", rows);
+    }
+
+    private static byte[] random() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+}
