@@ -59,6 +59,13 @@ class CommandRunTest {
     }
 
     @Test
+    void theAuditOfANewInstallationIsWhole() {
+        assertThat(run("verify-audit")).isZero();
+        assertThat(run("verify-audit", "--checkpoint", "pom.xml")).isOne();
+        assertThat(lastLine()).contains("verify-audit", "pom.xml");
+    }
+
+    @Test
     void aPlugInsCommandIsKnownAndItsSchemaExported(@TempDir Path folder, CapturedOutput output) throws IOException {
         PluginJar.project("parking").build(folder, "parking.jar");
         System.setProperty("gangju.plugins-dir", folder.toString());
