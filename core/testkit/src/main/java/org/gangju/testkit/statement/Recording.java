@@ -9,7 +9,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 public final class Recording {
 
     private static final Pattern BESIDE_THE_OPERATION = Pattern.compile(
-            "api_client|installation_secret|idempotency_request|id_block|^SELECT [og]\\.path FROM organization");
+            "api_client|installation_secret|idempotency_request|id_block|audit_|person_key|^SELECT [og]\\.path FROM organization");
 
     private final List<String> texts = new CopyOnWriteArrayList<>();
 
@@ -32,7 +32,7 @@ public final class Recording {
 
     /**
      * The SQL of the operation itself, without what finds out once in a while who calls, signs and repeats, where the
-     * caller acts, and which ids come next.
+     * caller acts, and which ids come next, and without what the audit is told.
      */
     public List<String> ofTheOperation() {
         return texts.stream()
