@@ -19,6 +19,9 @@ public final class PlatformModule implements GangjuModule {
     public static final Permission MODULE_READ = new Permission(
             "module.read", "查看已安装的模块及其启停决定", "See the installed modules and what is decided", PermissionUse.STRUCTURE);
 
+    /** Who may read the audit; never given but by name. */
+    public static final Permission AUDIT_READ = new Permission("audit.read", "查阅审计记录", "Read the audit");
+
     @Override
     public String id() {
         return "platform";
@@ -38,6 +41,7 @@ public final class PlatformModule implements GangjuModule {
     public List<Permission> permissions() {
         return Stream.concat(
                         Stream.of(
+                                AUDIT_READ,
                                 new Permission(
                                         "client.write", "创建机器客户端", "Create machine clients", PermissionUse.SECURITY),
                                 MODULE_READ,

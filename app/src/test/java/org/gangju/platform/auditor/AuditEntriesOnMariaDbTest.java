@@ -1,0 +1,6 @@
+package org.gangju.platform.auditor;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class AuditEntriesOnMariaDbTest extends AuditEntriesContract {}

@@ -1,0 +1,4 @@
+package org.gangju.platform.auditor;
+
+/** A fact of an entry. */
+record AuditFact(String name, String value) {}

@@ -1,0 +1,138 @@
+package org.gangju.platform.auditor;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangju.platform.audit.AuditOutcome;
+import org.gangju.platform.module.PlatformModule;
+import org.gangju.platform.node.NodeLoaders;
+import org.gangju.platform.node.NodeLoaders.Place;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.node.Node;
+import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Connection;
+import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.RowReader;
+import org.gangju.spi.page.SortKey;
+import org.gangju.spi.tree.Placed;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Reads entries, always within the caller's scope: those of callers who acted for an organization in it, by the place
+ * that the organization had then, because an entry is never changed.
+ */
+@Repository
+class AuditReader implements NodeLoader<AuditEntryView> {
+
+    private static final String COLUMNS = "e.sequence_number, e.happened_millis, e.event_name, e.outcome, e.caller,"
+            + " e.client, e.acting_id, e.address, e.node_id, e.problems, e.reason, e.trace_id, e.changes,"
+            + " e.previous_hash, e.hash";
+    private static final String TABLE = "audit_entry e";
+    private static final RowReader<AuditEntryView> READER = AuditReader::view;
+    private static final PageQuery<AuditEntryView> QUERY =
+            new PageQuery<>(COLUMNS, TABLE, "e.sequence_number", List.of(SortKey.number("e.sequence_number")), READER);
+
+    private final Pages pages;
+    private final NodeLoaders loaders;
+    private final JdbcClient sql;
+
+    AuditReader(Pages pages, NodeLoaders loaders, JdbcClient sql) {
+        this.pages = pages;
+        this.loaders = loaders;
+        this.sql = sql;
+    }
+
+    @Override
+    public String typeName() {
+        return AuditEntryView.TYPE_NAME;
+    }
+
+    @Override
+    public String permission() {
+        return PlatformModule.AUDIT_READ.name();
+    }
+
+    @Override
+    public Map<Long, AuditEntryView> load(Set<Long> keys, Caller caller) {
+        Condition wanted =
+                Condition.all(List.of(Condition.in("e.sequence_number", List.copyOf(keys)), visible(caller)));
+        Map<Long, AuditEntryView> found = new HashMap<>();
+        sql.sql("SELECT " + COLUMNS + " FROM " + TABLE + " WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query(row -> {
+                    AuditEntryView entry = READER.read(row);
+                    found.put(entry.key(), entry);
+                });
+        return found;
+    }
+
+    Connection<AuditEntryView> page(@Nullable AuditEntryFilter filter, PageRequest page, Caller caller) {
+        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        if (filter != null) {
+            AuditConditions own = new AuditConditions(places(filter, caller));
+            conditions.add(Filter.condition(filter, own::of));
+        }
+        return pages.page(QUERY, conditions, page);
+    }
+
+    private static Condition visible(Caller caller) {
+        return Condition.within("e.acting_path", caller.scope().organizations());
+    }
+
+    /** The places of those organizations that the caller may see, in one statement. */
+    private Map<String, TreePath> places(AuditEntryFilter filter, Caller caller) {
+        Map<String, Place> named = new HashMap<>();
+        Filter.allPlaces(filter)
+                .forEach(id -> loaders.place(id)
+                        .filter(place -> place.loader().typeName().equals(OrganizationView.TYPE_NAME))
+                        .ifPresent(place -> named.put(id, place)));
+        if (named.isEmpty()) {
+            return Map.of();
+        }
+        Set<Long> keys = named.values().stream().map(Place::key).collect(Collectors.toSet());
+        Map<Long, ? extends Node> found =
+                named.values().iterator().next().loader().load(keys, caller);
+        Map<String, TreePath> places = new HashMap<>();
+        named.forEach((id, place) -> {
+            if (found.get(place.key()) instanceof Placed organization) {
+                places.put(id, organization.place());
+            }
+        });
+        return places;
+    }
+
+    private static AuditEntryView view(ResultSet row) throws SQLException {
+        String problems = row.getString("problems");
+        return new AuditEntryView(
+                row.getLong("sequence_number"),
+                Instant.ofEpochMilli(row.getLong("happened_millis")).atOffset(ZoneOffset.UTC),
+                row.getString("event_name"),
+                AuditOutcome.valueOf(row.getString("outcome")),
+                row.getString("caller"),
+                row.getString("client"),
+                row.getObject("acting_id", Long.class),
+                row.getString("address"),
+                row.getString("node_id"),
+                problems == null ? List.of() : List.of(problems.split(",")),
+                row.getString("reason"),
+                row.getString("trace_id"),
+                AuditDetail.of(row.getString("changes")),
+                row.getString("previous_hash"),
+                row.getString("hash"));
+    }
+}
