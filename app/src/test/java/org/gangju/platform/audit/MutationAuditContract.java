@@ -137,6 +137,7 @@ abstract class MutationAuditContract {
         StoredEntry entry = only();
         assertThat(entry.event()).isEqualTo("setModule");
         assertThat(entry.reason()).isEqualTo("试点结束");
+        assertThat(entry.changes()).contains("\"type\":\"ModuleDecision\"", "\"enabled\":[null,\"false\"]");
     }
 
     @Test

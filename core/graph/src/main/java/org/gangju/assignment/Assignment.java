@@ -8,14 +8,17 @@ import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.NewAssignment;
 import org.gangju.spi.caller.Subtrees;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.period.Period;
+import org.gangju.spi.privacy.AboutPerson;
+import org.gangju.spi.privacy.Sensitive;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's duty from one day to another. It is closed, never given to somebody else. */
 @Entity
-class Assignment {
+class Assignment implements AboutPerson {
 
     @Id
     private long id;
@@ -26,7 +29,10 @@ class Assignment {
     private @Nullable String basis;
     private @Nullable String duties;
     private @Nullable Long memberId;
+
+    @Sensitive
     private @Nullable String displayName;
+
     private String organizationPath;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
@@ -49,6 +55,12 @@ class Assignment {
         this.organizationPath = wanted.subject().organization().value();
         this.validFrom = wanted.period().from();
         this.validTo = wanted.period().to();
+    }
+
+    /** A holder who is no member is known by this row alone. */
+    @Override
+    public String person() {
+        return memberId == null ? "Assignment:" + id : MemberView.TYPE_NAME + ":" + memberId;
     }
 
     void endOn(LocalDate day, LocalDate today) {

@@ -19,6 +19,8 @@ import org.gangju.spi.member.Availability;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.privacy.AboutPerson;
+import org.gangju.spi.privacy.Sensitive;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -27,30 +29,39 @@ import org.jspecify.annotations.Nullable;
  * always exactly one, and a copy of that organization's path, so that a page of any subtree is one range of an index.
  */
 @Entity
-class Member {
+class Member implements AboutPerson {
 
     @Id
     private long id;
 
+    @Sensitive
     private String displayName;
 
+    @Sensitive
     @Enumerated(EnumType.STRING)
     private MemberStatus status;
 
+    @Sensitive
     private LocalDate joinedOn;
+
+    @Sensitive
     private @Nullable LocalDate confirmedOn;
 
+    @Sensitive
     @Enumerated(EnumType.STRING)
     private @Nullable AgeBand ageBand;
 
+    @Sensitive
     private String availability;
 
+    @Sensitive
     @ElementCollection
     @CollectionTable(name = "member_category", joinColumns = @JoinColumn(name = "member_id"))
     @Column(name = "category")
     @Enumerated(EnumType.STRING)
     private Set<MemberCategory> categories = new HashSet<>();
 
+    @Sensitive
     @ElementCollection
     @CollectionTable(name = "member_skill", joinColumns = @JoinColumn(name = "member_id"))
     @Column(name = "skill")
@@ -73,6 +84,11 @@ class Member {
         this.availability = DeclaredTimes.NONE;
         this.organizationId = organization.key();
         this.organizationPath = organization.path().value();
+    }
+
+    @Override
+    public String person() {
+        return MemberView.TYPE_NAME + ":" + id;
     }
 
     long id() {

@@ -8,7 +8,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
+import org.gangju.spi.privacy.AboutPerson;
+import org.gangju.spi.privacy.Sensitive;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  * recorded it; completion derives the others from the sign-ins and credits the hours of all, in statements of its own.
  */
 @Entity
-class TrainingEnrollment {
+class TrainingEnrollment implements AboutPerson {
 
     @Id
     private long id;
 
     private long classId;
     private @Nullable Long memberId;
+
+    @Sensitive
     private @Nullable String displayName;
 
     @Enumerated(EnumType.STRING)
@@ -33,10 +38,14 @@ class TrainingEnrollment {
     @SuppressWarnings("UnusedVariable") // the column is read by queries
     private @Nullable Long enrolledMemberId;
 
+    @Sensitive
     @Enumerated(EnumType.STRING)
     private @Nullable Attendance attendance;
 
+    @Sensitive
     private BigDecimal creditedHours = BigDecimal.ZERO;
+
+    @Sensitive
     private @Nullable LocalDate creditedOn;
 
     @Version
@@ -51,6 +60,12 @@ class TrainingEnrollment {
         this.memberId = participant.memberKey();
         this.displayName = participant.displayName();
         this.enrolledMemberId = participant.memberKey();
+    }
+
+    /** A participant who is no member is known by this row alone. */
+    @Override
+    public String person() {
+        return memberId == null ? "TrainingEnrollment:" + id : MemberView.TYPE_NAME + ":" + memberId;
     }
 
     void withdraw() {

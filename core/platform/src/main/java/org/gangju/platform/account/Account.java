@@ -8,6 +8,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.gangju.spi.privacy.Secret;
 import org.springframework.data.domain.Persistable;
 
 /** A person who signs in. Every account administers the whole tree. */
@@ -19,6 +20,7 @@ class Account implements Persistable<String> {
     @Column(name = "username")
     private String username = "";
 
+    @Secret
     @Column(name = "password_hash")
     private String passwordHash = "";
 

@@ -14,6 +14,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import org.gangju.spi.privacy.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -29,6 +30,7 @@ class ApiClient implements Persistable<String> {
     @Column(name = "name")
     private String name = "";
 
+    @Secret
     @Column(name = "secret_hash")
     private String secretHash = "";
 

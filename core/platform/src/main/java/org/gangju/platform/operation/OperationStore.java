@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangju.platform.audit.ChangeLog;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
@@ -23,11 +24,13 @@ class OperationStore {
     private final JdbcClient sql;
     private final JdbcOperations batches;
     private final Keys keys;
+    private final ChangeLog changes;
 
-    OperationStore(JdbcClient sql, JdbcOperations batches, Keys keys) {
+    OperationStore(JdbcClient sql, JdbcOperations batches, Keys keys, ChangeLog changes) {
         this.sql = sql;
         this.batches = batches;
         this.keys = keys;
+        this.changes = changes;
     }
 
     /** Lets one transaction at a time register or retire. */
@@ -80,13 +83,17 @@ class OperationStore {
                             next[0]++, client, version, operation.name(), operation.hash(), scope.value()
                         })
                         .toList());
+        operations.forEach(operation -> changes.changed(
+                "RegisteredOperation", version + " " + operation.name(), Map.of(), Map.of("hash", operation.hash())));
     }
 
     /** Takes a version of a client away; answers how many operations it had. */
     int remove(String client, String version) {
-        return sql.sql("DELETE FROM registered_operation WHERE client_id = ? AND version = ?")
+        int removed = sql.sql("DELETE FROM registered_operation WHERE client_id = ? AND version = ?")
                 .params(client, version)
                 .update();
+        changes.changed("RegisteredOperation", version, Map.of("operations", removed), Map.of());
+        return removed;
     }
 
     /** All operations whose documents use one of these modules. */

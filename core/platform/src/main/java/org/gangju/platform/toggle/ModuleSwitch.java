@@ -1,6 +1,8 @@
 package org.gangju.platform.toggle;
 
 import java.time.Clock;
+import java.util.Map;
+import org.gangju.platform.audit.ChangeLog;
 import org.gangju.platform.module.InstalledModules;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
@@ -21,6 +23,7 @@ class ModuleSwitch {
     private final CurrentDecisions current;
     private final Decisions decisions;
     private final OrganizationDirectory organizations;
+    private final ChangeLog changes;
     private final Clock clock;
 
     ModuleSwitch(
@@ -28,11 +31,13 @@ class ModuleSwitch {
             CurrentDecisions current,
             Decisions decisions,
             OrganizationDirectory organizations,
+            ChangeLog changes,
             Clock clock) {
         this.installed = installed;
         this.current = current;
         this.decisions = decisions;
         this.organizations = organizations;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -50,8 +55,17 @@ class ModuleSwitch {
         weigh(input, organization, before, after);
         if (!input.isDryRun()) {
             write(input, organization, decision, reason, caller, epoch);
+            changes.changed(
+                    "ModuleDecision",
+                    input.moduleId() + " " + organization.id(),
+                    told(before.own(input.moduleId(), organization).orElse(null)),
+                    told(decision));
         }
         return new Switched(input.moduleId(), organization, before, after);
+    }
+
+    private static Map<String, Object> told(@Nullable Decision decision) {
+        return decision == null ? Map.of() : Map.of("enabled", decision.enabled(), "locked", decision.locked());
     }
 
     private void requireSwitchable(SetModuleInput input) {
