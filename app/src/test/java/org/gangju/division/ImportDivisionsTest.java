@@ -105,7 +105,7 @@ class ImportDivisionsTest {
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new ImportDivisions(divisions))
+        return new CommandLine(new ImportDivisions(divisions, (what, number) -> {}))
                 .setOut(new PrintWriter(output, true))
                 .setErr(new PrintWriter(errors, true))
                 .execute(arguments);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gangju.platform.module.PlatformModule;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
@@ -72,6 +73,14 @@ abstract class MutationAuditContract {
                 .contains("{\"type\":\"Organization\",\"id\":\"%d\",\"action\":\"UPDATE\"".formatted(key))
                 .containsPattern("\"name\":\\[\"[^\"]+\",\"东城\"\\]")
                 .doesNotContain("version");
+    }
+
+    @Test
+    void theStartOfTheServerIsTold() {
+        List<ChainLink> first = entries.after(0, 10, 10);
+        assertThat(first)
+                .extracting(link -> link.entry().event() + " " + link.entry().changes())
+                .contains("START {\"facts\":{\"version\":\"" + PlatformModule.VERSION + "\"}}");
     }
 
     @Test

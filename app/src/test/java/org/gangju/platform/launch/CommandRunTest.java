@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a script sees of a command: its exit code and its last line. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -63,6 +65,25 @@ class CommandRunTest {
         assertThat(run("verify-audit")).isZero();
         assertThat(run("verify-audit", "--checkpoint", "pom.xml")).isOne();
         assertThat(lastLine()).contains("verify-audit", "pom.xml");
+    }
+
+    @Test
+    void aCommandThatChangesSomethingIsToldInTheAudit() {
+        String url = System.getProperty("spring.datasource.url");
+        assertThat(run(
+                        "import-divisions",
+                        "--from",
+                        "../core/graph/src/main/resources/divisions/5101-chengdu",
+                        "--city",
+                        "5101"))
+                .isZero();
+        assertThat(JdbcClient.create(new DriverManagerDataSource(url))
+                        .sql("SELECT changes FROM audit_entry WHERE event_name = 'COMMAND'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("{\"facts\":{\"command\":\"import-divisions\",\"grids.added\":\"3329\","
+                        + "\"organizations.added\":\"6376\"}}");
+        assertThat(run("verify-audit")).isZero();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gangju.spi.audit.AuditNotes;
 import org.gangju.spi.command.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ final class ImportLegacyGrids implements Callable<Integer> {
 
     private final LegacyImport legacy;
     private final MessageSource messages;
+    private final AuditNotes notes;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,15 +58,18 @@ final class ImportLegacyGrids implements Callable<Integer> {
             description = {"这些网格所属组织的代码。", "The code of the organization that they belong to."})
     private String organization = "";
 
-    ImportLegacyGrids(LegacyImport legacy, MessageSource messages) {
+    ImportLegacyGrids(LegacyImport legacy, MessageSource messages, AuditNotes notes) {
         this.legacy = legacy;
         this.messages = messages;
+        this.notes = notes;
     }
 
     @Override
     public Integer call() {
         try {
             LegacyImportResult result = imported();
+            notes.count("legacyGrids.registered", result.registered());
+            notes.count("legacyGrids.mapped", result.mapped());
             spec.commandLine()
                     .getOut()
                     .println(text("imported", result.registered(), result.present(), result.mapped()));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.gangju.spi.audit.AuditNotes;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
@@ -26,6 +27,7 @@ class GenerateDemo implements Callable<Integer> {
 
     private final DemoFill fill;
     private final MessageSource messages;
+    private final AuditNotes notes;
 
     @Option(
             names = "--members",
@@ -44,15 +46,19 @@ class GenerateDemo implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
-    GenerateDemo(DemoFill fill, MessageSource messages) {
+    GenerateDemo(DemoFill fill, MessageSource messages, AuditNotes notes) {
         this.fill = fill;
         this.messages = messages;
+        this.notes = notes;
     }
 
     @Override
     public Integer call() {
         Instant start = Instant.now();
         FillResult result = filled();
+        notes.count("organizations.added", result.organizations());
+        notes.count("grids.added", result.grids());
+        notes.count("members.added", result.members());
         tell(result, Duration.between(start, Instant.now()));
         return ExitCode.OK;
     }

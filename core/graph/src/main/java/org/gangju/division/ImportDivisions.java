@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.gangju.spi.audit.AuditNotes;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
 final class ImportDivisions implements Callable<Integer> {
 
     private final DivisionImport divisions;
+    private final AuditNotes notes;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -72,8 +74,9 @@ final class ImportDivisions implements Callable<Integer> {
             })
     private LocalDate vintage = DivisionImport.PUBLISHED_VINTAGE;
 
-    ImportDivisions(DivisionImport divisions) {
+    ImportDivisions(DivisionImport divisions, AuditNotes notes) {
         this.divisions = divisions;
+        this.notes = notes;
     }
 
     @Override
@@ -100,7 +103,10 @@ final class ImportDivisions implements Callable<Integer> {
     }
 
     private ImportResult run(ImportProgress progress) {
-        return divisions.run(from, CitySelection.parse(city), vintage, progress);
+        ImportResult result = divisions.run(from, CitySelection.parse(city), vintage, progress);
+        notes.count("organizations.added", result.organizations().added());
+        notes.count("grids.added", result.grids().added());
+        return result;
     }
 
     // Since JDK 22 there can be a console that is no terminal; before and since 25 there can be none.

@@ -66,7 +66,7 @@ abstract class ConsolidationCommunity {
         Path file = Files.writeString(folder.resolve("legacy.csv"), text);
         try {
             Locale.setDefault(Locale.ENGLISH);
-            return new CommandLine(new ImportLegacyGrids(imports, messages))
+            return new CommandLine(new ImportLegacyGrids(imports, messages, (what, number) -> {}))
                     .setOut(new PrintWriter(output, true))
                     .setErr(new PrintWriter(errors, true))
                     .execute("--from", file.toString(), "--organization", graph.code("1"));

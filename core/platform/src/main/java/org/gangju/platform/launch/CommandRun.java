@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.gangju.platform.audit.CommandAudit;
 import org.gangju.platform.message.Messages;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -58,6 +59,8 @@ final class CommandRun {
         commands.setOut(Terminal.output());
         commands.setParameterExceptionHandler(failures);
         commands.setExecutionExceptionHandler(failures);
-        return commands.execute(line.toArray(String[]::new));
+        int code = commands.execute(line.toArray(String[]::new));
+        context.getBean(CommandAudit.class).commandEnded(line.getFirst(), code == ExitCode.OK);
+        return code;
     }
 }
