@@ -26,10 +26,10 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.RowReader;
 import org.gangju.spi.page.SortKey;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -44,17 +44,20 @@ class AuditReader implements NodeLoader<AuditEntryView> {
             + " e.previous_hash, e.hash";
     private static final String TABLE = "audit_entry e";
     private static final RowReader<AuditEntryView> READER = AuditReader::view;
-    private static final PageQuery<AuditEntryView> QUERY =
-            new PageQuery<>(COLUMNS, TABLE, "e.sequence_number", List.of(SortKey.number("e.sequence_number")), READER);
+    private static final PageQuery<AuditEntryView> QUERY = new PageQuery<>(
+            COLUMNS,
+            TABLE,
+            "e.sequence_number",
+            Visibility.organizations(PlatformModule.AUDIT_READ.name(), "e.acting_path"),
+            List.of(SortKey.number("e.sequence_number")),
+            READER);
 
     private final Pages pages;
     private final NodeLoaders loaders;
-    private final JdbcClient sql;
 
-    AuditReader(Pages pages, NodeLoaders loaders, JdbcClient sql) {
+    AuditReader(Pages pages, NodeLoaders loaders) {
         this.pages = pages;
         this.loaders = loaders;
-        this.sql = sql;
     }
 
     @Override
@@ -69,29 +72,16 @@ class AuditReader implements NodeLoader<AuditEntryView> {
 
     @Override
     public Map<Long, AuditEntryView> load(Set<Long> keys, Caller caller) {
-        Condition wanted =
-                Condition.all(List.of(Condition.in("e.sequence_number", List.copyOf(keys)), visible(caller)));
-        Map<Long, AuditEntryView> found = new HashMap<>();
-        sql.sql("SELECT " + COLUMNS + " FROM " + TABLE + " WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .query(row -> {
-                    AuditEntryView entry = READER.read(row);
-                    found.put(entry.key(), entry);
-                });
-        return found;
+        return pages.byKey(QUERY, keys, caller);
     }
 
     Connection<AuditEntryView> page(@Nullable AuditEntryFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>(List.of(visible(caller)));
+        List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
             AuditConditions own = new AuditConditions(places(filter, caller));
             conditions.add(Filter.condition(filter, own::of));
         }
-        return pages.page(QUERY, conditions, page);
-    }
-
-    private static Condition visible(Caller caller) {
-        return Condition.within("e.acting_path", caller.scope().organizations());
+        return pages.page(QUERY, conditions, page, caller);
     }
 
     /** The places of those organizations that the caller may see, in one statement. */
