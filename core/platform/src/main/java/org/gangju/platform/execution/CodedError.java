@@ -3,6 +3,7 @@ package org.gangju.platform.execution;
 import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.language.SourceLocation;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the field that failed; empty for a request that failed as a whole
  * @param module the module that it is about; null for most
+ * @param details what else a client may read of it, by name
  */
 record CodedError(
         ErrorCode code,
@@ -21,7 +23,8 @@ record CodedError(
         List<SourceLocation> locations,
         List<Object> path,
         String traceId,
-        @Nullable String module)
+        @Nullable String module,
+        Map<String, Object> details)
         implements GraphQLError {
 
     /** The longest message that is passed on. */
@@ -30,16 +33,17 @@ record CodedError(
     CodedError {
         locations = List.copyOf(locations);
         path = List.copyOf(path);
+        details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
         message = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
     }
 
     CodedError at(List<SourceLocation> places, List<Object> field) {
-        return new CodedError(code, message, places, field, traceId, module);
+        return new CodedError(code, message, places, field, traceId, module, details);
     }
 
     /** The same about a module. */
     CodedError of(String moduleId) {
-        return new CodedError(code, message, locations, path, traceId, moduleId);
+        return new CodedError(code, message, locations, path, traceId, moduleId, details);
     }
 
     @Override
@@ -71,6 +75,7 @@ record CodedError(
         if (module != null) {
             extensions.put("module", module);
         }
+        extensions.putAll(details);
         return extensions;
     }
 

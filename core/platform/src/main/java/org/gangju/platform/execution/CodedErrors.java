@@ -3,6 +3,7 @@ package org.gangju.platform.execution;
 import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
 public class CodedErrors {
 
     private static final Logger log = LoggerFactory.getLogger(CodedErrors.class);
+
+    /** The arguments of messages that clients may read by name as well. */
+    private static final Map<String, List<String>> DETAILS = Map.of(
+            "limit", List.of("limit", "value", "asked"),
+            "introspectionLimit", List.of("limit", "value", "asked"),
+            "rate", List.of("limit", "value", "retryAfterSeconds"));
 
     private final Messages messages;
 
@@ -58,7 +65,16 @@ public class CodedErrors {
 
     private CodedError error(CodedException failure, Locale locale, Trace trace) {
         String message = messages.text("error." + failure.messageKey(), failure.arguments(), locale);
-        return new CodedError(failure.code(), message, List.of(), List.of(), trace.id(), null);
+        return new CodedError(failure.code(), message, List.of(), List.of(), trace.id(), null, details(failure));
+    }
+
+    private static Map<String, Object> details(CodedException failure) {
+        List<String> names = DETAILS.getOrDefault(failure.messageKey(), List.of());
+        Map<String, Object> details = new LinkedHashMap<>();
+        for (int index = 0; index < names.size(); index++) {
+            details.put(names.get(index), failure.arguments().get(index));
+        }
+        return details;
     }
 
     private CodedError unexpected(Throwable failure, Locale locale, Trace trace) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.module.PlatformModule;
 import org.gangju.platform.schema.Variant;
 import org.gangju.spi.caller.Caller;
@@ -36,12 +37,12 @@ import org.springframework.stereotype.Component;
 class DisabledModules {
 
     private final InstalledSchema installed;
-    private final DocumentLimits limits;
+    private final Tiers tiers;
     private final CodedErrors errors;
 
-    DisabledModules(InstalledSchema installed, DocumentLimits limits, CodedErrors errors) {
+    DisabledModules(InstalledSchema installed, Tiers tiers, CodedErrors errors) {
         this.installed = installed;
-        this.limits = limits;
+        this.tiers = tiers;
         this.errors = errors;
     }
 
@@ -79,6 +80,7 @@ class DisabledModules {
         if (!invalid && !unreadable) {
             return found;
         }
+        DocumentLimits limits = new DocumentLimits(tiers.of(request.getGraphQLContext()));
         Document document = Objects.requireNonNull(
                 Documents.parse(request.getQuery(), limits.parserOptions()).getDocument());
         return invalid

@@ -4,19 +4,12 @@ import graphql.language.Document;
 import graphql.parser.ParserOptions;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gangju.platform.limit.Limits;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
-import org.springframework.stereotype.Component;
 
 /** The limits of a document, whoever sends or registers it. */
-@Component
-class DocumentLimits {
-
-    private final Limits limits;
-
-    DocumentLimits(Limits limits) {
-        this.limits = limits;
-    }
+record DocumentLimits(Limits limits) {
 
     /** What makes the parser stop at its limit. */
     ParserOptions parserOptions() {
@@ -40,7 +33,10 @@ class DocumentLimits {
         return Stream.of(
                         check("depth", limits.depth(), size.depth()),
                         check("fields", limits.fields(), size.fields()),
-                        check("aliases", limits.aliases(), size.aliases()))
+                        check("aliases", limits.aliases(), size.aliases()),
+                        check("root-fields", limits.rootFields(), size.roots()),
+                        check("directives", limits.directives(), size.directives()),
+                        check("input-values", limits.inputValues(), size.values()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

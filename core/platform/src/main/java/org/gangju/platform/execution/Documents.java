@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.schema.Variant;
 import org.gangju.spi.error.CodedException;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,9 @@ public class Documents {
     private final DisabledModules disabled;
     private final EngineErrors engine;
 
-    Documents(DocumentLimits limits, DisabledModules disabled, EngineErrors engine) {
-        this.limits = limits;
+    /** Documents that are kept are held to what every tier may send. */
+    Documents(Tiers tiers, DisabledModules disabled, EngineErrors engine) {
+        this.limits = new DocumentLimits(tiers.every());
         this.disabled = disabled;
         this.engine = engine;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,11 @@ class EngineErrors {
             Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])()"));
 
     private final CodedErrors errors;
-    private final Limits limits;
+    private final Tiers tiers;
 
-    EngineErrors(CodedErrors errors, Limits limits) {
+    EngineErrors(CodedErrors errors, Tiers tiers) {
         this.errors = errors;
-        this.limits = limits;
+        this.tiers = tiers;
     }
 
     /** The same error with a code; an error that has one is left alone. */
@@ -47,19 +48,20 @@ class EngineErrors {
         }
         List<SourceLocation> places = Optional.ofNullable(error.getLocations()).orElse(List.of());
         List<Object> path = Optional.ofNullable(error.getPath()).orElse(List.of());
-        return failure(error)
+        return failure(error, context)
                 .map(failure -> errors.coded(failure, context))
                 .orElseGet(() -> errors.unexpected(new IllegalStateException(error.toString()), context))
                 .at(places, path);
     }
 
-    private Optional<CodedException> failure(GraphQLError error) {
+    private Optional<CodedException> failure(GraphQLError error, GraphQLContext context) {
         return switch (error) {
             case InvalidSyntaxError syntax -> Optional.of(syntax(syntax));
             case ValidationError invalid -> Optional.of(invalid(invalid));
             case BadFaithIntrospectionError introspection ->
-                Optional.of(new CodedException(ErrorCode.LIMIT_EXCEEDED, "introspectionLimit"));
-            case AbortExecutionException cancelled -> Optional.of(tooLong());
+                Optional.of(
+                        new CodedException(ErrorCode.LIMIT_EXCEEDED, "introspectionLimit", "introspection", 1, "> 1"));
+            case AbortExecutionException cancelled -> Optional.of(tooLong(context));
             case UnknownOperationException unknown ->
                 Optional.of(new CodedException(ErrorCode.BAD_INPUT, "operation", plain(unknown.getMessage())));
             case GraphQLException input ->
@@ -68,8 +70,8 @@ class EngineErrors {
         };
     }
 
-    CodedException tooLong() {
-        String seconds = limits.runningTime().toSeconds() + " s";
+    CodedException tooLong(GraphQLContext context) {
+        String seconds = tiers.of(context).runningTime().toSeconds() + " s";
         return new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "running-time", seconds, "> " + seconds);
     }
 

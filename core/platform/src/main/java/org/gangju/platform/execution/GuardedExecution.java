@@ -6,15 +6,19 @@ import graphql.GraphQLError;
 import graphql.execution.instrumentation.dataloader.DataLoaderDispatchingContextKeys;
 import graphql.parser.ParserOptions;
 import graphql.validation.QueryComplexityLimits;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gangju.platform.limit.Limits;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.message.Language;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.schema.SchemaVariants;
 import org.gangju.platform.schema.Variant;
 import org.gangju.spi.caller.Caller;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -29,8 +33,7 @@ class GuardedExecution implements ExecutionGraphQlService {
 
     private final SchemaVariants variants;
     private final ModuleChoice modules;
-    private final LimitsInstrumentation instrumentation;
-    private final Limits limits;
+    private final Tiers tiers;
     private final DisabledModules disabled;
     private final EngineErrors engineErrors;
     private final CodedErrors errors;
@@ -40,8 +43,7 @@ class GuardedExecution implements ExecutionGraphQlService {
     GuardedExecution(
             SchemaVariants variants,
             ModuleChoice modules,
-            LimitsInstrumentation instrumentation,
-            Limits limits,
+            Tiers tiers,
             DisabledModules disabled,
             EngineErrors engineErrors,
             CodedErrors errors,
@@ -49,8 +51,7 @@ class GuardedExecution implements ExecutionGraphQlService {
             SubscriptionEnd subscriptions) {
         this.variants = variants;
         this.modules = modules;
-        this.instrumentation = instrumentation;
-        this.limits = limits;
+        this.tiers = tiers;
         this.disabled = disabled;
         this.engineErrors = engineErrors;
         this.errors = errors;
@@ -60,8 +61,10 @@ class GuardedExecution implements ExecutionGraphQlService {
 
     @Override
     public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
-        Variant variant = variant(request);
-        Map<Object, Object> context = context(request, variant);
+        Caller caller = request.toExecutionInput().getGraphQLContext().get(Caller.class);
+        Limits limits = tiers.of(caller);
+        Variant variant = variant(caller);
+        Map<Object, Object> context = context(request, variant, limits);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(context).locale(Locale.ROOT).build());
         return variant.engine()
@@ -73,14 +76,13 @@ class GuardedExecution implements ExecutionGraphQlService {
     }
 
     /** The schema of the modules that the caller has now; the request keeps it whatever is decided meanwhile. */
-    private Variant variant(ExecutionGraphQlRequest request) {
-        Caller caller = request.toExecutionInput().getGraphQLContext().get(Caller.class);
+    private Variant variant(@Nullable Caller caller) {
         return variants.of(caller == null ? Set.of() : modules.of(caller));
     }
 
     /** The engine's own texts are asked for in no language, because it would fall back to the machine's. */
-    private Map<Object, Object> context(ExecutionGraphQlRequest request, Variant variant) {
-        return Map.of(
+    private Map<Object, Object> context(ExecutionGraphQlRequest request, Variant variant, Limits limits) {
+        return new HashMap<>(Map.of(
                 Variant.class,
                 variant,
                 Trace.class,
@@ -88,16 +90,17 @@ class GuardedExecution implements ExecutionGraphQlService {
                 Locale.class,
                 Language.of(request.getLocale()),
                 ParserOptions.class,
-                instrumentation.parserOptions(),
+                new DocumentLimits(limits).parserOptions(),
                 QueryComplexityLimits.KEY,
                 QueryComplexityLimits.NONE,
                 DataLoaderDispatchingContextKeys.ENABLE_DATA_LOADER_CHAINING,
-                true);
+                true));
     }
 
     private ExecutionGraphQlResponse tooLong(ExecutionGraphQlRequest request) {
         ExecutionInput input = request.toExecutionInput();
-        return response(input, errors.coded(engineErrors.tooLong(), input.getGraphQLContext()));
+        return response(
+                input, errors.coded(engineErrors.tooLong(input.getGraphQLContext()), input.getGraphQLContext()));
     }
 
     private ExecutionGraphQlResponse failed(ExecutionGraphQlRequest request, Throwable failure) {

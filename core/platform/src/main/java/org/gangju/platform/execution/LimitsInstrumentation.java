@@ -10,31 +10,47 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.language.Document;
-import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import org.gangju.platform.limit.Admission;
+import org.gangju.platform.limit.RateLimited;
+import org.gangju.platform.limit.Tiers;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Refuses what exceeds the {@link Limits}: a document after it is parsed, a request once its variables are known. */
+/** Refuses what exceeds the limits of its caller: a document after it is parsed, a request once its variables are known. */
 @Component
 class LimitsInstrumentation extends SimplePerformantInstrumentation {
 
-    private final Limits limits;
-    private final DocumentLimits documents;
+    private final Tiers tiers;
+    private final Admission admission;
     private final CodedErrors errors;
 
-    LimitsInstrumentation(Limits limits, DocumentLimits documents, CodedErrors errors) {
-        this.limits = limits;
-        this.documents = documents;
+    LimitsInstrumentation(Tiers tiers, Admission admission, CodedErrors errors) {
+        this.tiers = tiers;
+        this.admission = admission;
         this.errors = errors;
+    }
+
+    /** Before the document: one that is known is not read again. */
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+            ExecutionInput request,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
+        GraphQLContext context = request.getGraphQLContext();
+        VariablesLimit.exceeded(tiers.of(context), request.getVariables())
+                .ifPresent(exceeded -> refuse(exceeded, context));
+        return request;
     }
 
     @Override
     public InstrumentationContext<Document> beginParse(
             InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getGraphQLContext();
+        DocumentLimits documents = new DocumentLimits(tiers.of(context));
         return SimpleInstrumentationContext.whenCompleted((document, failure) -> {
             if (failure instanceof ParseCancelledException) {
                 throw errors.refusal(documents.tokens(), context);
@@ -51,7 +67,9 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         GraphQLContext context = parameters.getGraphQLContext();
-        documents.exceeded(request.getDocument()).ifPresent(exceeded -> refuse(exceeded, context));
+        new DocumentLimits(tiers.of(context))
+                .exceeded(request.getDocument())
+                .ifPresent(exceeded -> refuse(exceeded, context));
         return request;
     }
 
@@ -60,18 +78,27 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
             ExecutionContext request,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
-        RequestCost cost = new RequestCost(
-                request.getGraphQLSchema(),
-                request.getFragmentsByName(),
-                request.getCoercedVariables().toMap());
-        DocumentLimits.check("cost", limits.cost(), cost.of(request.getOperationDefinition()))
-                .ifPresent(exceeded -> refuse(exceeded, request.getGraphQLContext()));
+        GraphQLContext context = request.getGraphQLContext();
+        long cost = new RequestCost(
+                        request.getGraphQLSchema(),
+                        request.getFragmentsByName(),
+                        request.getCoercedVariables().toMap())
+                .of(request.getOperationDefinition());
+        DocumentLimits.check("cost", tiers.of(context).cost(), cost).ifPresent(exceeded -> refuse(exceeded, context));
+        charge(cost, context);
         return request;
     }
 
-    /** What a request's {@link ExecutionInput} must carry for the parser to keep its limit. */
-    ParserOptions parserOptions() {
-        return documents.parserOptions();
+    private void charge(long cost, GraphQLContext context) {
+        Caller caller = context.get(Caller.class);
+        if (caller == null) {
+            return;
+        }
+        try {
+            admission.charge(caller, cost);
+        } catch (RateLimited tooMuch) {
+            refuse(tooMuch, context);
+        }
     }
 
     private void refuse(CodedException exceeded, GraphQLContext context) {

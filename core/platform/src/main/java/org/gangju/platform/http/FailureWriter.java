@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.limit.RateLimited;
 import org.gangju.spi.error.CodedException;
+import org.springframework.http.HttpHeaders;
 
 /** Writes an answer of status 400 and above: a GraphQL body with one coded error in the caller's language. */
 public final class FailureWriter {
@@ -24,6 +26,9 @@ public final class FailureWriter {
         if (failure instanceof Refusal refusal) {
             refuse(request, response, refusal);
             return;
+        }
+        if (failure instanceof RateLimited limited) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(limited.retryAfterSeconds()));
         }
         answer(request, response, StatusOfCode.status(failure.code()).value(), failure);
     }

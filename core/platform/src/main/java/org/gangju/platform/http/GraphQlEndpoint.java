@@ -7,6 +7,7 @@ import org.gangju.spi.error.CodedException;
 import org.reactivestreams.Publisher;
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.HttpRequestHandler;
 
 /** Answers {@code /graphql} as the GraphQL-over-HTTP specification asks: POST for everything, GET for what changes nothing. */
@@ -42,6 +43,7 @@ final class GraphQlEndpoint implements HttpRequestHandler {
         GraphQlRequest asked = parameters.of(request);
         WebGraphQlResponse answer = execution.of(request, asked, permitted(request, accept));
         answer.getResponseHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        RetryAfter.of(answer).ifPresent(seconds -> response.setHeader(HttpHeaders.RETRY_AFTER, seconds));
         if (format == ResponseFormat.EVENT_STREAM || answer.getExecutionResult().getData() instanceof Publisher<?>) {
             streams.send(request, response, answer.getExecutionResult());
             return;

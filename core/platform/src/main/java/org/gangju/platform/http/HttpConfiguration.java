@@ -3,13 +3,14 @@ package org.gangju.platform.http;
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
 import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.limit.Admission;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.StreamErrors;
 import org.gangju.platform.subscription.SubscriptionSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 /** Puts our endpoints where Spring's would be; only where there is a server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(HttpLimits.class)
 class HttpConfiguration {
 
     /** After the WebSocket upgrades on the same path. */
@@ -59,14 +59,13 @@ class HttpConfiguration {
 
     @Bean
     GraphQlEndpoint graphQlEndpoint(
-            WebGraphQlHandler handler, HttpLimits limits, EventStreams streams, FailureWriter failures) {
-        RequestBody body = new RequestBody(Math.toIntExact(limits.body().toBytes()));
-        return new GraphQlEndpoint(new RequestParameters(body), new Execution(handler), streams, failures);
+            WebGraphQlHandler handler, Tiers tiers, EventStreams streams, FailureWriter failures) {
+        return new GraphQlEndpoint(new RequestParameters(tiers), new Execution(handler), streams, failures);
     }
 
     @Bean
-    SchemaEndpoint schemaEndpoint(SchemaChoice schemas, FailureWriter failures) {
-        return new SchemaEndpoint(schemas, failures);
+    SchemaEndpoint schemaEndpoint(SchemaChoice schemas, Admission admission, FailureWriter failures) {
+        return new SchemaEndpoint(schemas, admission, failures);
     }
 
     @Bean

@@ -22,9 +22,14 @@ public final class Json {
      * Reads one value.
      *
      * @param place what a message calls the text
-     * @throws org.gangju.spi.error.CodedException BAD_INPUT with the place of the fault
+     * @param depth how deeply it may be nested
+     * @throws org.gangju.spi.error.CodedException BAD_INPUT with the place of the fault, LIMIT_EXCEEDED when it is deeper
      */
-    public static @Nullable Object read(String text, String place) {
+    public static @Nullable Object read(String text, String place, int depth) {
+        int asked = JsonDepth.of(text);
+        if (asked > depth) {
+            throw Refusal.tooDeep(depth, asked);
+        }
         try {
             return MAPPER.readValue(text, Object.class);
         } catch (JacksonException malformed) {

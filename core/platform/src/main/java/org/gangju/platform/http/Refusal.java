@@ -9,22 +9,24 @@ import org.springframework.http.HttpStatus;
 /** A request that HTTP itself refuses, with the status that says so and a header that tells what would do. */
 final class Refusal extends CodedException {
 
+    private static final String HTTP = "http.";
+
     private final HttpStatus status;
     private final transient List<String> header;
 
     private Refusal(HttpStatus status, ErrorCode code, List<String> header, String key, Object... arguments) {
-        super(code, "http." + key, arguments);
+        super(code, key, arguments);
         this.status = status;
         this.header = header;
     }
 
     static Refusal badRequest(String key, Object... arguments) {
-        return new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, List.of(), key, arguments);
+        return new Refusal(HttpStatus.BAD_REQUEST, ErrorCode.BAD_INPUT, List.of(), HTTP + key, arguments);
     }
 
     static Refusal method(String allowed, String key, Object... arguments) {
         List<String> allow = List.of(HttpHeaders.ALLOW, allowed);
-        return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_INPUT, allow, key, arguments);
+        return new Refusal(HttpStatus.METHOD_NOT_ALLOWED, ErrorCode.BAD_INPUT, allow, HTTP + key, arguments);
     }
 
     static Refusal notAcceptable() {
@@ -32,21 +34,33 @@ final class Refusal extends CodedException {
     }
 
     static Refusal notAcceptable(String key) {
-        return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_INPUT, List.of(), key);
+        return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_INPUT, List.of(), HTTP + key);
     }
 
     static Refusal mediaType(String key, Object... arguments) {
         List<String> accept = List.of(HttpHeaders.ACCEPT, "application/json");
-        return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_INPUT, accept, key, arguments);
+        return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_INPUT, accept, HTTP + key, arguments);
     }
 
     static Refusal encoding(String encoding) {
         List<String> accept = List.of(HttpHeaders.ACCEPT_ENCODING, "gzip");
-        return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_INPUT, accept, "contentEncoding", encoding);
+        return new Refusal(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                ErrorCode.BAD_INPUT,
+                accept,
+                HTTP + "contentEncoding",
+                Excerpt.of(encoding));
     }
 
-    static Refusal tooLarge(long limit) {
-        return new Refusal(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, List.of(), "bodyTooLarge", limit);
+    /** @param asked how large it is, or that it is larger than the limit where nobody read on */
+    static Refusal tooLarge(long limit, Object asked) {
+        return new Refusal(
+                HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, List.of(), "limit", "body", limit, asked);
+    }
+
+    static Refusal tooDeep(int limit, int asked) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST, ErrorCode.LIMIT_EXCEEDED, List.of(), "limit", "json-depth", limit, asked);
     }
 
     HttpStatus status() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.gangju.platform.limit.Limits;
 import org.springframework.http.HttpHeaders;
 
 /** Reads a request's body as text: JSON in UTF-8, as it is or packed by gzip, never more than the limit of either. */
@@ -16,15 +17,19 @@ final class RequestBody {
 
     private final int limit;
 
-    RequestBody(int limit) {
+    private RequestBody(int limit) {
         this.limit = limit;
     }
 
-    String read(HttpServletRequest request) throws IOException {
+    static String read(HttpServletRequest request, Limits limits) throws IOException {
+        return new RequestBody(Math.toIntExact(limits.body().toBytes())).read(request);
+    }
+
+    private String read(HttpServletRequest request) throws IOException {
         JsonContentType.require(request.getContentType());
         boolean packed = isPacked(request);
         if (request.getContentLengthLong() > limit) {
-            throw Refusal.tooLarge(limit);
+            throw Refusal.tooLarge(limit, request.getContentLengthLong());
         }
         byte[] body = bounded(request.getInputStream());
         return Utf8.decode(packed ? unpack(body) : body);
@@ -50,7 +55,7 @@ final class RequestBody {
     private byte[] bounded(InputStream source) throws IOException {
         byte[] bytes = source.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw Refusal.tooLarge(limit);
+            throw Refusal.tooLarge(limit, "> " + limit);
         }
         return bytes;
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.gangju.platform.batch.NodeBatches;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.node.NodeLoaders.Place;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Controller;
 @Controller
 class NodeController {
 
-    private static final int MOST = 200;
-
     private final NodeLoaders loaders;
+    private final Tiers tiers;
 
-    NodeController(NodeLoaders loaders) {
+    NodeController(NodeLoaders loaders, Tiers tiers) {
         this.loaders = loaders;
+        this.tiers = tiers;
     }
 
     @QueryMapping
@@ -40,8 +41,9 @@ class NodeController {
     @QueryMapping
     CompletableFuture<List<@Nullable Node>> nodes(
             @Argument List<String> ids, Caller caller, DataFetchingEnvironment field) {
-        if (ids.size() > MOST) {
-            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "ids", MOST, ids.size());
+        int most = tiers.of(caller).ids();
+        if (ids.size() > most) {
+            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", "ids", most, ids.size());
         }
         List<CompletableFuture<@Nullable Node>> found =
                 ids.stream().map(id -> node(id, caller, field)).toList();

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.page.PageRequest;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class PageArgument implements HandlerMethodArgumentResolver {
 
     private final CursorSecret secret;
+    private final Tiers tiers;
 
-    PageArgument(CursorSecret secret) {
+    PageArgument(CursorSecret secret, Tiers tiers) {
         this.secret = secret;
+        this.tiers = tiers;
     }
 
     @Override
@@ -37,7 +40,10 @@ class PageArgument implements HandlerMethodArgumentResolver {
         SignedCursors cursors = new SignedCursors(secret, ListIdentity.of(field));
         boolean backwards = Stream.of("last", "before").anyMatch(name -> arguments.get(name) != null);
         return new PageRequest(
-                size(arguments, backwards ? "last" : "first"),
+                size(
+                        arguments,
+                        backwards ? "last" : "first",
+                        tiers.of(field.getGraphQlContext()).page()),
                 backwards,
                 position(arguments, backwards ? "before" : "after", cursors),
                 TotalCountSelection.of(field),
@@ -50,15 +56,15 @@ class PageArgument implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static int size(Map<String, Object> arguments, String name) {
+    private static int size(Map<String, Object> arguments, String name, int most) {
         if (!(arguments.get(name) instanceof Integer asked)) {
-            return PageRequest.DEFAULT;
+            return Math.min(PageRequest.DEFAULT, most);
         }
         if (asked < 0) {
             throw new CodedException(ErrorCode.BAD_INPUT, "pageSize", name, asked);
         }
-        if (asked > PageRequest.MAXIMUM) {
-            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", name, PageRequest.MAXIMUM, asked);
+        if (asked > most) {
+            throw new CodedException(ErrorCode.LIMIT_EXCEEDED, "limit", name, most, asked);
         }
         return asked;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.platform.caller.SignIns;
 import org.gangju.platform.http.FailureWriter;
-import org.gangju.platform.http.HttpLimits;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.Slots;
 import org.gangju.platform.subscription.StreamErrors;
@@ -31,10 +31,9 @@ class SocketConfiguration {
             RunningOperations operations,
             StreamErrors errors,
             SubscriptionSettings settings,
-            HttpLimits limits) {
-        int messageLimit = Math.toIntExact(limits.body().toBytes());
+            Tiers tiers) {
         return new SocketHandler(
-                new SocketServices(handler, signIns, operations, new Slots(settings), errors, settings, messageLimit));
+                new SocketServices(handler, signIns, operations, new Slots(settings), errors, settings, tiers));
     }
 
     @Bean

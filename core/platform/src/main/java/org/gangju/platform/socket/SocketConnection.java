@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.gangju.platform.limit.Limits;
 import org.gangju.platform.subscription.Standing;
 import org.gangju.platform.subscription.Watch;
 import org.gangju.spi.error.CodedException;
@@ -36,7 +37,7 @@ final class SocketConnection {
     private @Nullable Admitted admitted;
 
     /** A caller who may use the socket: as it came, its id, and who looks after it. */
-    private record Admitted(SocketCaller caller, String callerId, Watch watch) {}
+    private record Admitted(SocketCaller caller, String callerId, Limits limits, Watch watch) {}
 
     SocketConnection(WebSocketSession session, SocketServices services) {
         this.session = session;
@@ -51,8 +52,9 @@ final class SocketConnection {
     /** Takes a message, or the next part of one, and acts on it when it is whole. */
     void receive(TextMessage part) throws IOException {
         bytes += part.getPayloadLength();
-        if (bytes > services.messageLimit()) {
-            close(CloseStatus.TOO_BIG_TO_PROCESS.withReason("> " + services.messageLimit()));
+        long most = limits().body().toBytes();
+        if (bytes > most) {
+            close(CloseStatus.TOO_BIG_TO_PROCESS.withReason("> " + most));
             return;
         }
         parts.append(part.getPayload());
@@ -68,7 +70,7 @@ final class SocketConnection {
 
     private void take(String text) throws IOException {
         try {
-            take(SocketMessage.parse(text));
+            take(SocketMessage.parse(text, limits().jsonDepth()));
         } catch (CodedException malformed) {
             String reason = services.text(malformed, SocketCaller.language(session, Map.of()));
             close(SocketStatus.INVALID_MESSAGE.withReason(SocketStatus.reason(reason)));
@@ -120,7 +122,7 @@ final class SocketConnection {
                 () -> beat(caller),
                 ended -> close(
                         SocketStatus.FORBIDDEN.withReason(SocketStatus.reason(services.text(ended, caller.locale())))));
-        admitted = new Admitted(caller, callerId, watch);
+        admitted = new Admitted(caller, callerId, services.tiers().of(standing.caller()), watch);
     }
 
     /** Fails when the caller may not use the socket any more. */
@@ -153,6 +155,12 @@ final class SocketConnection {
         if (operation != null) {
             operation.abandon();
         }
+    }
+
+    /** Before its caller is known a socket may not send more than anybody. */
+    private Limits limits() {
+        Admitted user = admitted();
+        return user == null ? services.tiers().every() : user.limits();
     }
 
     private synchronized @Nullable Admitted admitted() {

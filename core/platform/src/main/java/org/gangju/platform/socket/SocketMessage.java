@@ -35,8 +35,9 @@ record SocketMessage(
     }
 
     /** Fails with BAD_INPUT where the text is no message of any type. */
-    static SocketMessage parse(String text) {
-        if (Json.read(text, "message") instanceof Map<?, ?> members && members.get("type") instanceof String type) {
+    static SocketMessage parse(String text, int depth) {
+        if (Json.read(text, "message", depth) instanceof Map<?, ?> members
+                && members.get("type") instanceof String type) {
             return new SocketMessage(type, id(members.get("id")), members.get("payload"));
         }
         throw malformed();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.gangju.platform.caller.SignIns;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.Slots;
 import org.gangju.platform.subscription.StreamErrors;
@@ -15,7 +16,7 @@ import org.springframework.graphql.server.WebGraphQlHandler;
  * What all sockets share.
  *
  * @param connections counts the sockets whose callers are known
- * @param messageLimit the longest message, in bytes
+ * @param tiers what messages may be like, by their sender
  */
 record SocketServices(
         WebGraphQlHandler handler,
@@ -24,7 +25,7 @@ record SocketServices(
         Slots connections,
         StreamErrors errors,
         SubscriptionSettings settings,
-        int messageLimit) {
+        Tiers tiers) {
 
     /** The GraphQL errors that tell of a failure. */
     List<?> errors(Throwable failure, Locale locale) {

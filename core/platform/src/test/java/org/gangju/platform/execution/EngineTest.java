@@ -6,6 +6,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -204,6 +205,66 @@ class EngineTest {
         assertThat(library.ask("{ shelves(first: 200) { nodes { books { nodes { id title } } } } }")
                         .getErrors())
                 .isEmpty();
+    }
+
+    @Test
+    void refusesTooManyRootFields() {
+        assertLimit(
+                "{ " + "echo ".repeat(30) + "...f } fragment f on Query { " + "echo ".repeat(21) + "}",
+                "root-fields",
+                "51");
+    }
+
+    @Test
+    void refusesTooManyDirectivesAlsoThroughFragments() {
+        assertLimit("{ echo " + "@skip(if: false) ".repeat(101) + "}", "directives", "101");
+        String spreads = "...f @include(if: true) ".repeat(40);
+        String fragment = "fragment f on Query { echo @include(if: true) @skip(if: false) }";
+        assertLimit("{ " + spreads + "} " + fragment, "directives", "120");
+    }
+
+    @Test
+    void refusesTooManyValuesInADocument() {
+        assertLimit("{ nodes(ids: [" + "1 ".repeat(5_000) + "]) { id } }", "input-values", "5001");
+    }
+
+    @Test
+    void refusesTooLargeVariables() {
+        String document = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+        ExecutionResult many = library.ask(Asking.READER, document, Map.of("ids", Collections.nCopies(5_000, 1)));
+        assertThat(details(many)).containsEntry("limit", "input-values").containsEntry("asked", 5_002L);
+        ExecutionResult longOnes =
+                library.ask(Asking.READER, document, Map.of("ids", List.of("a".repeat(150_000), "b".repeat(50_000))));
+        assertThat(details(longOnes)).containsEntry("limit", "variables").containsEntry("value", 200_000);
+        assertThat(longOnes.isDataPresent()).isFalse();
+    }
+
+    /** A document that is known is not read again, but what comes with it is. */
+    @Test
+    void refusesTooLargeVariablesOfAKnownDocument() {
+        String document = "query($ids: [ID!]!) { nodes(ids: $ids) { id } }";
+        assertThat(library.ask(Asking.READER, document, Map.of("ids", List.of("x")))
+                        .getErrors())
+                .isEmpty();
+        ExecutionResult result = library.ask(Asking.READER, document, Map.of("ids", Collections.nCopies(5_000, 1)));
+        assertThat(codes(result)).containsExactly("LIMIT_EXCEEDED");
+    }
+
+    @Test
+    void namesTheLimitInTheExtensions() {
+        assertThat(details(library.ask("{ " + "echo ".repeat(1_001) + "}")))
+                .containsEntry("limit", "fields")
+                .containsEntry("value", 1_000)
+                .containsEntry("asked", 1_001L);
+        assertThat(details(library.ask("{ shelves(first: 201) { totalCount } }")))
+                .containsEntry("limit", "first")
+                .containsEntry("value", 200)
+                .containsEntry("asked", 201);
+    }
+
+    private static Map<String, Object> details(ExecutionResult result) {
+        assertThat(codes(result)).containsExactly("LIMIT_EXCEEDED");
+        return Objects.requireNonNull(result.getErrors().getFirst().getExtensions());
     }
 
     private void assertLimit(String document, String limit, String asked) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.message.Messages;
 import org.gangju.platform.subscription.SubscriptionSettings;
 import org.gangju.spi.error.CodedException;
@@ -30,7 +31,7 @@ import reactor.core.publisher.Mono;
 /** The HTTP part alone, around a schema of its own: no database, no security. */
 @Configuration(proxyBeanMethods = false)
 @Import({CodedErrors.class, HttpConfiguration.class})
-@ComponentScan(basePackageClasses = {Messages.class, SubscriptionSettings.class})
+@ComponentScan(basePackageClasses = {Tiers.class, Messages.class, SubscriptionSettings.class})
 @ImportAutoConfiguration({
     DispatcherServletAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,

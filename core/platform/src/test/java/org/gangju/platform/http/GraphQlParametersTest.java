@@ -84,7 +84,7 @@ class GraphQlParametersTest {
     private static Map<String, @Nullable Object> read(String json) {
         String text = json.replace('\'', '"').replace("HASH", HASH).replace("OTHER", "0".repeat(64));
         Map<String, @Nullable Object> members = new HashMap<>();
-        ((Map<?, ?>) Objects.requireNonNull(Json.read(text, "test")))
+        ((Map<?, ?>) Objects.requireNonNull(Json.read(text, "test", 32)))
                 .forEach((name, value) -> members.put((String) name, value));
         return members;
     }

@@ -31,6 +31,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 @ComponentScan(
         basePackages = {
             "org.gangju.platform.execution",
+            "org.gangju.platform.limit",
             "org.gangju.platform.message",
             "org.gangju.platform.socket",
             "org.gangju.platform.subscription"
