@@ -12,6 +12,7 @@ import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.ContextPropagationHelper;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -41,6 +42,7 @@ class LoaderBatches implements Batches {
             BatchLoad<K, V> load, Set<K> keys, BatchLoaderEnvironment environment) {
         GraphQLContext context = Objects.requireNonNull(environment.<GraphQLContext>getContext());
         Caller caller = Objects.requireNonNull(context.<Caller>get(Caller.class));
-        return CompletableFuture.supplyAsync(() -> load.load(keys, caller), virtualThreads);
+        Executor threads = ContextPropagationHelper.captureFrom(context).wrapExecutor(virtualThreads);
+        return CompletableFuture.supplyAsync(() -> load.load(keys, caller), threads);
     }
 }

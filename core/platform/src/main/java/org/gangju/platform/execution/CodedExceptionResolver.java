@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import org.gangju.platform.deadline.Deadline;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.springframework.core.Ordered;
@@ -20,9 +21,11 @@ import reactor.core.publisher.Mono;
 class CodedExceptionResolver implements DataFetcherExceptionResolver {
 
     private final CodedErrors errors;
+    private final EngineErrors engine;
 
-    CodedExceptionResolver(CodedErrors errors) {
+    CodedExceptionResolver(CodedErrors errors, EngineErrors engine) {
         this.errors = errors;
+        this.engine = engine;
     }
 
     @Override
@@ -34,6 +37,10 @@ class CodedExceptionResolver implements DataFetcherExceptionResolver {
     }
 
     private CodedError coded(Throwable failure, GraphQLContext context) {
+        if (Deadline.isOver(context)) {
+            // Its statements were cancelled, and the caller has had its answer.
+            return errors.coded(engine.tooLong(context), context);
+        }
         return switch (failure) {
             case CodedException coded -> errors.coded(coded, context);
             case ConcurrencyFailureException inTheWay ->

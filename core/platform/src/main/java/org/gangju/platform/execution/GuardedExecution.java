@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gangju.platform.deadline.Deadline;
 import org.gangju.platform.limit.Limits;
 import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.message.Language;
@@ -64,12 +65,14 @@ class GuardedExecution implements ExecutionGraphQlService {
         Caller caller = request.toExecutionInput().getGraphQLContext().get(Caller.class);
         Limits limits = tiers.of(caller);
         Variant variant = variant(caller);
+        Deadline deadline = new Deadline();
         Map<Object, Object> context = context(request, variant, limits);
+        context.put(Deadline.KEY, deadline);
         request.configureExecutionInput((input, builder) ->
                 builder.graphQLContext(context).locale(Locale.ROOT).build());
         return variant.engine()
                 .execute(request)
-                .timeout(limits.runningTime(), Mono.fromSupplier(() -> tooLong(request)))
+                .timeout(limits.runningTime(), Mono.fromSupplier(() -> tooLong(request, deadline)))
                 .onErrorResume(failure -> Mono.fromSupplier(() -> failed(request, failure)))
                 .map(this::explained)
                 .map(this::coded);
@@ -97,7 +100,8 @@ class GuardedExecution implements ExecutionGraphQlService {
                 true));
     }
 
-    private ExecutionGraphQlResponse tooLong(ExecutionGraphQlRequest request) {
+    private ExecutionGraphQlResponse tooLong(ExecutionGraphQlRequest request, Deadline deadline) {
+        deadline.expire();
         ExecutionInput input = request.toExecutionInput();
         return response(
                 input, errors.coded(engineErrors.tooLong(input.getGraphQLContext()), input.getGraphQLContext()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gangju.platform.library.Asking;
+import org.gangju.platform.library.Endless;
 import org.gangju.platform.library.LibraryTest;
 import org.gangju.spi.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.QueryTimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 
 @LibraryTest
@@ -32,6 +35,9 @@ class EngineTest {
 
     @Autowired
     private Asking library;
+
+    @Autowired
+    private Endless endless;
 
     @Test
     void answersListsWithinLists() {
@@ -281,6 +287,14 @@ class EngineTest {
         assertThat(result.getErrors().getFirst().getMessage())
                 .contains("running-time")
                 .contains("3 s");
+    }
+
+    @Test
+    void cancelsInTheDatabaseWhatRunsTooLong() {
+        ExecutionResult result = library.ask("{ count }");
+        assertThat(codes(result)).containsExactly("LIMIT_EXCEEDED");
+        assertThat(details(result)).containsEntry("limit", "running-time");
+        assertThat(endless.failure()).succeedsWithin(Duration.ofSeconds(30)).isInstanceOf(QueryTimeoutException.class);
     }
 
     @Test

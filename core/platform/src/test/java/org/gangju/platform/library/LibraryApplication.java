@@ -26,6 +26,7 @@ import org.springframework.core.io.ClassPathResource;
 @ComponentScan({
     "org.gangju.platform.message",
     "org.gangju.platform.execution",
+    "org.gangju.platform.deadline",
     "org.gangju.platform.limit",
     "org.gangju.platform.page",
     "org.gangju.platform.batch",
