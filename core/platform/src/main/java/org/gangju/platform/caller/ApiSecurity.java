@@ -2,18 +2,24 @@ package org.gangju.platform.caller;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.gangju.platform.http.AnswerPolicy;
 import org.gangju.platform.http.FailureWriter;
+import org.gangju.platform.http.OriginFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.servlet.LocaleResolver;
@@ -29,6 +35,14 @@ class ApiSecurity {
 
     private static final RequestMatcher SOCKET =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/graphql");
+
+    /** For every chain; pages have a content security policy of their own. */
+    @Bean
+    Customizer<HttpSecurity> safeHeaders() {
+        return http -> http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(AnswerPolicy.TEXT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)));
+    }
 
     /** Spring would describe the API to everybody there, with features that it does not have. */
     @Bean
@@ -50,6 +64,7 @@ class ApiSecurity {
             JwtDecoder decoder,
             TokenSignIns signIns,
             LocaleResolver locales,
+            FilterRegistrationBean<OriginFilter> origins,
             FailureWriter failures) {
         AccessErrors errors = new AccessErrors(failures);
         String internal = CallerToken.authority(Credential.INTERNAL);
@@ -68,6 +83,7 @@ class ApiSecurity {
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(tokens)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(errors).accessDeniedHandler(errors))
+                .addFilterAfter(origins.getFilter(), HeaderWriterFilter.class)
                 .addFilterAfter(new CallerFilter(signIns, locales, failures), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())

@@ -24,7 +24,7 @@ final class EventStream implements ResultSink {
     void open() throws IOException {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(ResponseFormat.EVENT_STREAM.contentType());
-        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Proxies would hold the events back until there are enough of them.
         response.setHeader("X-Accel-Buffering", "no");

@@ -72,6 +72,7 @@ public final class FailureWriter {
     private static void send(
             HttpServletRequest request, HttpServletResponse response, int status, Map<String, Object> body)
             throws IOException {
+        SafeHeaders.on(response);
         ResponseFormat format = AcceptHeader.of(request).ofFailure();
         JsonAnswer.write(response, status, format, body);
     }

@@ -3,7 +3,9 @@ package org.gangju.platform.http;
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.Map;
 import org.gangju.platform.execution.CodedErrors;
+import org.gangju.platform.limit.AddressLimits;
 import org.gangju.platform.limit.Admission;
+import org.gangju.platform.limit.Rates;
 import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.StreamErrors;
@@ -11,6 +13,9 @@ import org.gangju.platform.subscription.SubscriptionSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -24,10 +29,13 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 /** Puts our endpoints where Spring's would be; only where there is a server. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@EnableConfigurationProperties(HttpSettings.class)
 class HttpConfiguration {
 
     /** After the WebSocket upgrades on the same path. */
     private static final int ENDPOINT_ORDER = -1;
+
+    private static final int BEFORE_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
 
     @Bean
     FailureWriter failureWriter(CodedErrors errors) {
@@ -59,13 +67,40 @@ class HttpConfiguration {
 
     @Bean
     GraphQlEndpoint graphQlEndpoint(
-            WebGraphQlHandler handler, Tiers tiers, EventStreams streams, FailureWriter failures) {
-        return new GraphQlEndpoint(new RequestParameters(tiers), new Execution(handler), streams, failures);
+            WebGraphQlHandler handler,
+            Tiers tiers,
+            HttpSettings settings,
+            EventStreams streams,
+            FailureWriter failures) {
+        RequestBody body = new RequestBody(settings.bodyTime(), System::nanoTime);
+        return new GraphQlEndpoint(new RequestParameters(tiers, body), new Execution(handler), streams, failures);
     }
 
     @Bean
     SchemaEndpoint schemaEndpoint(SchemaChoice schemas, Admission admission, FailureWriter failures) {
         return new SchemaEndpoint(schemas, admission, failures);
+    }
+
+    @Bean
+    Origins origins(HttpSettings settings) {
+        return new Origins(settings.origins());
+    }
+
+    /** Put by the security of the API into its place, and by nobody else. */
+    @Bean
+    FilterRegistrationBean<OriginFilter> originFilter(Origins origins, FailureWriter failures) {
+        FilterRegistrationBean<OriginFilter> filter = new FilterRegistrationBean<>(new OriginFilter(origins, failures));
+        filter.setEnabled(false);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SignInFilter> signInFilter(Rates rates, AddressLimits limits, FailureWriter failures) {
+        FilterRegistrationBean<SignInFilter> filter =
+                new FilterRegistrationBean<>(new SignInFilter(rates, limits.signInsPerMinute(), failures));
+        filter.addUrlPatterns("/oauth2/token", "/login");
+        filter.setOrder(BEFORE_SECURITY);
+        return filter;
     }
 
     @Bean

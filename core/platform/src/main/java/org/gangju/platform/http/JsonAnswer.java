@@ -20,7 +20,7 @@ final class JsonAnswer {
         byte[] bytes = Json.write(body);
         response.setStatus(status);
         response.setContentType(format.contentType());
-        response.setHeader(HttpHeaders.VARY, "Accept, Accept-Language");
+        response.addHeader(HttpHeaders.VARY, "Accept, Accept-Language");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

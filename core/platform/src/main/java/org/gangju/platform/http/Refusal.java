@@ -1,5 +1,6 @@
 package org.gangju.platform.http;
 
+import java.time.Duration;
 import java.util.List;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
@@ -56,6 +57,20 @@ final class Refusal extends CodedException {
     static Refusal tooLarge(long limit, Object asked) {
         return new Refusal(
                 HttpStatus.CONTENT_TOO_LARGE, ErrorCode.LIMIT_EXCEEDED, List.of(), "limit", "body", limit, asked);
+    }
+
+    /** Whoever is answered before it has sent everything has nothing more to send here. */
+    static Refusal tooSlow(Duration limit) {
+        List<String> close = List.of(HttpHeaders.CONNECTION, "close");
+        String seconds = limit.toSeconds() + " s";
+        return new Refusal(
+                HttpStatus.REQUEST_TIMEOUT,
+                ErrorCode.LIMIT_EXCEEDED,
+                close,
+                "limit",
+                "body-time",
+                seconds,
+                "> " + seconds);
     }
 
     static Refusal tooDeep(int limit, int asked) {

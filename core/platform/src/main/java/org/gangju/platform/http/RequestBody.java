@@ -2,37 +2,43 @@ package org.gangju.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.gangju.platform.limit.Limits;
 import org.springframework.http.HttpHeaders;
 
-/** Reads a request's body as text: JSON in UTF-8, as it is or packed by gzip, never more than the limit of either. */
+/**
+ * Reads a request's body as text: JSON in UTF-8, as it is or packed by gzip, never more than the limit of either, and
+ * never for longer than a client may take to send it. The server itself gives up a client that falls silent.
+ */
 final class RequestBody {
 
-    private final int limit;
+    private static final int PART = 8 * 1024;
 
-    private RequestBody(int limit) {
-        this.limit = limit;
+    private final Duration time;
+    private final LongSupplier nanos;
+
+    RequestBody(Duration time, LongSupplier nanos) {
+        this.time = time;
+        this.nanos = nanos;
     }
 
-    static String read(HttpServletRequest request, Limits limits) throws IOException {
-        return new RequestBody(Math.toIntExact(limits.body().toBytes())).read(request);
-    }
-
-    private String read(HttpServletRequest request) throws IOException {
+    /** @param limit bytes */
+    String read(HttpServletRequest request, int limit) throws IOException {
         JsonContentType.require(request.getContentType());
         boolean packed = isPacked(request);
         if (request.getContentLengthLong() > limit) {
             throw Refusal.tooLarge(limit, request.getContentLengthLong());
         }
-        byte[] body = bounded(request.getInputStream());
-        return Utf8.decode(packed ? unpack(body) : body);
+        byte[] body = bounded(request.getInputStream(), limit);
+        return Utf8.decode(packed ? unpack(body, limit) : body);
     }
 
     private static boolean isPacked(HttpServletRequest request) {
@@ -44,19 +50,27 @@ final class RequestBody {
         };
     }
 
-    private byte[] unpack(byte[] packed) throws IOException {
+    private byte[] unpack(byte[] packed, int limit) throws IOException {
         try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return bounded(unpacked);
+            return bounded(unpacked, limit);
         } catch (ZipException | EOFException damaged) {
             throw Refusal.badRequest("damagedGzip");
         }
     }
 
-    private byte[] bounded(InputStream source) throws IOException {
-        byte[] bytes = source.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw Refusal.tooLarge(limit, "> " + limit);
+    private byte[] bounded(InputStream source, int limit) throws IOException {
+        long begin = nanos.getAsLong();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] part = new byte[PART];
+        for (int read = source.read(part); read >= 0; read = source.read(part)) {
+            bytes.write(part, 0, read);
+            if (bytes.size() > limit) {
+                throw Refusal.tooLarge(limit, "> " + limit);
+            }
+            if (nanos.getAsLong() - begin > time.toNanos()) {
+                throw Refusal.tooSlow(time);
+            }
         }
-        return bytes;
+        return bytes.toByteArray();
     }
 }

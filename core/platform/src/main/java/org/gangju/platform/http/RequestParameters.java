@@ -14,9 +14,11 @@ import org.springframework.graphql.GraphQlRequest;
 final class RequestParameters {
 
     private final Tiers tiers;
+    private final RequestBody body;
 
-    RequestParameters(Tiers tiers) {
+    RequestParameters(Tiers tiers, RequestBody body) {
         this.tiers = tiers;
+        this.body = body;
     }
 
     GraphQlRequest of(HttpServletRequest request) throws IOException {
@@ -30,9 +32,8 @@ final class RequestParameters {
     }
 
     @SuppressWarnings("unchecked") // The parser makes maps with text keys only.
-    private static Map<String, @Nullable Object> fromBody(HttpServletRequest request, Limits limits)
-            throws IOException {
-        String text = RequestBody.read(request, limits);
+    private Map<String, @Nullable Object> fromBody(HttpServletRequest request, Limits limits) throws IOException {
+        String text = body.read(request, Math.toIntExact(limits.body().toBytes()));
         if (text.isBlank()) {
             throw Refusal.badRequest("bodyMissing");
         }

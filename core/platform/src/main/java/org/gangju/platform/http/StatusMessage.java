@@ -5,7 +5,7 @@ import java.util.Set;
 /** Which message stands for a status that came without one of its own. */
 final class StatusMessage {
 
-    private static final Set<Integer> OWN = Set.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 431, 500, 503);
+    private static final Set<Integer> OWN = Set.of(400, 401, 403, 404, 405, 406, 408, 413, 415, 429, 431, 500, 503);
 
     private StatusMessage() {}
 

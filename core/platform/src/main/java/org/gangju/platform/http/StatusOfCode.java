@@ -26,7 +26,7 @@ final class StatusOfCode {
             case 403 -> ErrorCode.FORBIDDEN;
             case 404 -> ErrorCode.NOT_FOUND;
             case 409 -> ErrorCode.CONFLICT;
-            case 413, 414, 431 -> ErrorCode.LIMIT_EXCEEDED;
+            case 408, 413, 414, 431 -> ErrorCode.LIMIT_EXCEEDED;
             case 429 -> ErrorCode.RATE_LIMITED;
             default -> status < 500 ? ErrorCode.BAD_INPUT : ErrorCode.INTERNAL;
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.platform.caller.SignIns;
 import org.gangju.platform.http.FailureWriter;
+import org.gangju.platform.http.Origins;
 import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.Slots;
@@ -37,9 +38,9 @@ class SocketConfiguration {
     }
 
     @Bean
-    HandlerMapping socketMapping(SocketHandler handler, SubscriptionSettings settings, FailureWriter failures) {
+    HandlerMapping socketMapping(SocketHandler handler, Origins origins, FailureWriter failures) {
         WebSocketHttpRequestHandler endpoint = new WebSocketHttpRequestHandler(handler);
-        endpoint.setHandshakeInterceptors(List.of(new SocketHandshake(settings.origins(), failures)));
+        endpoint.setHandshakeInterceptors(List.of(new SocketHandshake(origins, failures)));
         WebSocketHandlerMapping mapping = new WebSocketHandlerMapping();
         mapping.setUrlMap(Map.of("/graphql", endpoint));
         mapping.setWebSocketUpgradeMatch(true);

@@ -2,11 +2,10 @@ package org.gangju.platform.socket;
 
 import java.io.IOException;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gangju.platform.caller.SignIn;
 import org.gangju.platform.http.FailureWriter;
+import org.gangju.platform.http.Origins;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Lets a socket be opened by our own pages, by those of the listed origins, and by machines, which name no origin; keeps
@@ -27,10 +25,10 @@ final class SocketHandshake implements HandshakeInterceptor {
 
     private static final String VERSION = "13";
 
-    private final List<String> origins;
+    private final Origins origins;
     private final FailureWriter failures;
 
-    SocketHandshake(List<String> origins, FailureWriter failures) {
+    SocketHandshake(Origins origins, FailureWriter failures) {
         this.origins = origins;
         this.failures = failures;
     }
@@ -46,7 +44,7 @@ final class SocketHandshake implements HandshakeInterceptor {
         try {
             requireUpgrade(request.getHeaders());
             requireAddress(servletRequest.getQueryString());
-            requireKnownOrigin(request);
+            origins.require(servletRequest);
         } catch (CodedException refused) {
             response.getHeaders().set("Sec-WebSocket-Version", VERSION);
             failures.write(servletRequest, ((ServletServerHttpResponse) response).getServletResponse(), refused);
@@ -74,30 +72,6 @@ final class SocketHandshake implements HandshakeInterceptor {
         } catch (IllegalArgumentException malformed) {
             throw new CodedException(ErrorCode.BAD_INPUT, "http.queryStringMalformed");
         }
-    }
-
-    private void requireKnownOrigin(ServerHttpRequest request) {
-        String origin = request.getHeaders().getOrigin();
-        if (origin == null || isListed(origin) || isOwn(request)) {
-            return;
-        }
-        throw new CodedException(ErrorCode.FORBIDDEN, "http.socketOrigin", excerpt(origin));
-    }
-
-    private boolean isListed(String origin) {
-        return origins.stream().anyMatch(origin::equalsIgnoreCase);
-    }
-
-    private static boolean isOwn(ServerHttpRequest request) {
-        try {
-            return WebUtils.isSameOrigin(request);
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
-    }
-
-    private static String excerpt(String origin) {
-        return origin.substring(0, Math.min(origin.length(), 100)).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.gangju.platform.subscription;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perCaller the subscriptions, and the operations on sockets, that one caller may run at once; also its sockets
  * @param total the same for all callers together
  * @param initTimeout how long a socket may be open before it says who it is
- * @param origins the origins of pages that may open a socket besides our own
  */
 @ConfigurationProperties("gangju.subscriptions")
 public record SubscriptionSettings(
         @DefaultValue("15s") Duration keepAlive,
         @DefaultValue("100") int perCaller,
         @DefaultValue("10000") int total,
-        @DefaultValue("10s") Duration initTimeout,
-        @DefaultValue List<String> origins) {}
+        @DefaultValue("10s") Duration initTimeout) {}

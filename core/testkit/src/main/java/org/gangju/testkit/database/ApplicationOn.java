@@ -36,6 +36,9 @@ abstract class ApplicationOn implements ApplicationContextInitializer<Configurab
                         // Nothing but the test's own requests may send statements while they are counted.
                         Map.entry("gangju.modules.poll", "1h"),
                         Map.entry("gangju.modules.tasks", "false"),
+                        Map.entry("gangju.http.origins", "https://console.example.org"),
+                        // Tests sign in more often than people.
+                        Map.entry("gangju.limits.sign-ins-per-minute", "300"),
                         // Of clients that a test puts into this tier, to see what happens when time is over.
                         Map.entry("gangju.limits.tiers.hasty.running-time", "1s"),
                         Map.entry("gangju.bootstrap.client.id", BootstrapClient.ID),
