@@ -39,8 +39,10 @@ abstract class ApplicationOn implements ApplicationContextInitializer<Configurab
                         Map.entry("gangju.http.origins", "https://console.example.org"),
                         // Tests sign in more often than people.
                         Map.entry("gangju.limits.sign-ins-per-minute", "300"),
-                        // Of clients that a test puts into this tier, to see what happens when time is over.
+                        // Of clients that a test puts into these tiers, to see what happens beyond their limits.
                         Map.entry("gangju.limits.tiers.hasty.running-time", "1s"),
+                        Map.entry("gangju.limits.tiers.rare.requests-per-minute", "20"),
+                        Map.entry("gangju.limits.tiers.rare.cost-per-minute", "6000"),
                         Map.entry("gangju.bootstrap.client.id", BootstrapClient.ID),
                         Map.entry("gangju.bootstrap.client.secret", BootstrapClient.SECRET)));
     }
