@@ -75,7 +75,7 @@ final class DocumentAttacks {
                 document("an int of 20 digits", INPUT, "{ organizations(first: 99999999999999999999) { totalCount } }"),
                 document(
                         "an int of 100,000 digits",
-                        INPUT,
+                        LIMIT,
                         "{ organizations(first: " + "9".repeat(100_000) + ") { totalCount } }"),
                 document("1e999999999 for an int", INPUT, "{ organizations(first: 1e999999999) { totalCount } }"),
                 document("a field that nearly exists", INPUT, "{ organisation(code: \"x\") { id } }"),

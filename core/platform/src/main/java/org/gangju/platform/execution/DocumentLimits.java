@@ -11,10 +11,17 @@ import org.gangju.spi.error.ErrorCode;
 /** The limits of a document, whoever sends or registers it. */
 record DocumentLimits(Limits limits) {
 
+    /** The parser's work grows with the square of a number's length; no type of ours has a longer one. */
+    private static final int DIGITS = 1_000;
+
+    /** Spaces and commas for each word, before the parser stops as it does for words. */
+    private static final int SPACES = 10;
+
     /** What makes the parser stop at its limit. */
     ParserOptions parserOptions() {
         return ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens()));
+                .transform(options -> options.maxTokens(limits.tokens())
+                        .maxWhitespaceTokens(Math.multiplyExact(Math.min(limits.tokens(), 1_000_000), SPACES)));
     }
 
     /** What is said of a document with too many words. The parser stops, so nobody knows how many. */
@@ -25,6 +32,18 @@ record DocumentLimits(Limits limits) {
     /** What is said of a document whose parser went too deep. */
     CodedException nesting() {
         return failure("nesting", ParserOptions.MAX_RULE_DEPTH, "> " + ParserOptions.MAX_RULE_DEPTH);
+    }
+
+    /** What is said of a text that had better not be parsed: one with so many digits in a row. */
+    static Optional<CodedException> unreadable(String text) {
+        int longest = 0;
+        int digits = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            digits = character >= '0' && character <= '9' ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
+        }
+        return check("digits", DIGITS, longest);
     }
 
     /** The first limit that a parsed document exceeds. */

@@ -43,6 +43,9 @@ public class Documents {
      * @throws CodedException BAD_INPUT when it is none, LIMIT_EXCEEDED when it is too large
      */
     public Document read(String text) {
+        DocumentLimits.unreadable(text).ifPresent(exceeded -> {
+            throw exceeded;
+        });
         ParseAndValidateResult read = parse(text, limits.parserOptions());
         InvalidSyntaxException failure = read.getSyntaxException();
         if (failure != null) {

@@ -34,13 +34,14 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
         this.errors = errors;
     }
 
-    /** Before the document: one that is known is not read again. */
+    /** Before the document is read, and also where it is known and not read again. */
     @Override
     public ExecutionInput instrumentExecutionInput(
             ExecutionInput request,
             InstrumentationExecutionParameters parameters,
             @Nullable InstrumentationState state) {
         GraphQLContext context = request.getGraphQLContext();
+        DocumentLimits.unreadable(request.getQuery()).ifPresent(exceeded -> refuse(exceeded, context));
         VariablesLimit.exceeded(tiers.of(context), request.getVariables())
                 .ifPresent(exceeded -> refuse(exceeded, context));
         return request;

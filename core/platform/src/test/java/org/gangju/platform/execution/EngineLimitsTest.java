@@ -33,6 +33,11 @@ class EngineLimitsTest {
     }
 
     @Test
+    void refusesNumbersOfTooManyDigits() {
+        assertLimit("{ echo(value: " + "9".repeat(1_001) + ") }", "digits", "1001");
+    }
+
+    @Test
     void refusesTooDeepFields() {
         assertLimit(
                 "{ shelves { nodes { " + "books { nodes { shelf { ".repeat(7) + "id" + " } } }".repeat(7) + " } } }",
