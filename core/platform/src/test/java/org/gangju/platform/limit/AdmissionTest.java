@@ -101,6 +101,6 @@ class AdmissionTest {
     }
 
     private static Caller caller(String id, String tier) {
-        return new Caller(id, tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+        return Caller.of(id, tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
     }
 }

@@ -85,6 +85,6 @@ class TierSettingsTest {
     }
 
     private static Caller caller(String tier) {
-        return new Caller("tester", tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
+        return Caller.of("tester", tier, Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
     }
 }
