@@ -10,4 +10,9 @@ public interface CredentialStore {
 
     /** The credential that tokens call by this name, or nothing when it does not exist any more. */
     Optional<Credential> find(String name);
+
+    /** Whether what a token of this name was given for, such as a secret or a session, is still good. */
+    default boolean stands(String name, String basis) {
+        return true;
+    }
 }

@@ -34,7 +34,8 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public List<Permission> permissions() {
         return List.of(
-                new Permission("client.write", "创建机器客户端", "Create machine clients"),
+                new Permission("client.read", "查看机器客户端", "See machine clients"),
+                new Permission("client.write", "创建、修改和撤销机器客户端", "Create, change and revoke machine clients"),
                 MODULE_READ,
                 new Permission("module.write", "为组织启用或停用模块", "Switch modules on and off for organizations"),
                 new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations"));
@@ -47,7 +48,9 @@ public final class PlatformModule implements GangjuModule {
 
     @Override
     public List<PlaceColumn> placeColumns() {
-        return List.of(new PlaceColumn("registered_operation", "organization_path"));
+        return List.of(
+                new PlaceColumn("api_client", "organization_path"),
+                new PlaceColumn("registered_operation", "organization_path"));
     }
 
     /** Found by the application itself, whether or not there are modules. */

@@ -7,14 +7,11 @@ import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
-import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.Credentials;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -57,19 +54,8 @@ class TokenConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tokenCustomizer() {
-        return context -> {
-            context.getJwsHeader().type(TokenTypes.ACCESS);
-            context.getClaims()
-                    .claim(
-                            CredentialKind.CLAIM,
-                            kind(context.getAuthorizationGrantType()).name());
-        };
-    }
-
-    private static CredentialKind kind(@Nullable AuthorizationGrantType grant) {
-        boolean machine = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(grant);
-        return machine ? CredentialKind.CLIENT : CredentialKind.ACCOUNT;
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenCustomizer(ClientProof proof) {
+        return new TokenClaims(proof);
     }
 
     private static JwtDecoder decoder(RSAKey key, String type) throws JOSEException {
