@@ -11,11 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountStore implements CredentialStore {
 
+    static final String PREFIX = "account:";
+
     private final Accounts accounts;
+    private final AccountSessions sessions;
     private final PermissionCatalogue catalogue;
 
-    AccountStore(Accounts accounts, PermissionCatalogue catalogue) {
+    AccountStore(Accounts accounts, AccountSessions sessions, PermissionCatalogue catalogue) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.catalogue = catalogue;
     }
 
@@ -26,8 +30,20 @@ class AccountStore implements CredentialStore {
 
     @Override
     public Optional<Credential> find(String username) {
-        return accounts.findById(username)
-                .map(account ->
-                        new Credential("account:" + account.getId(), Credential.STANDARD, catalogue.ordinary(), null));
+        return accounts.findById(username).filter(Account::works).map(this::credential);
+    }
+
+    /** Tokens name the session that they were given in. */
+    @Override
+    public boolean stands(String username, String session) {
+        return sessions.find(Long.parseLong(session))
+                .filter(found -> found.username().equals(username) && found.complete())
+                .isPresent();
+    }
+
+    /** What an account may do while it works. */
+    Credential credential(Account account) {
+        return new Credential(
+                PREFIX + account.getId(), Credential.STANDARD, catalogue.ordinary(), account.organizationKey());
     }
 }

@@ -3,6 +3,7 @@ package org.gangju.platform.account;
 import java.time.Clock;
 import java.util.Optional;
 import org.gangju.platform.token.Secrets;
+import org.gangju.spi.node.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -18,11 +19,13 @@ public class FirstAccount {
 
     private final Accounts accounts;
     private final Secrets secrets;
+    private final Keys keys;
     private final Clock clock;
 
-    FirstAccount(Accounts accounts, Secrets secrets, Clock clock) {
+    FirstAccount(Accounts accounts, Secrets secrets, Keys keys, Clock clock) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class FirstAccount {
 
     private boolean make(String password) {
         try {
-            accounts.save(new Account(NAME, secrets.encode(password), clock.instant()));
+            accounts.save(new Account(keys.next(Account.KIND), NAME, secrets.encode(password), clock.instant()));
             return true;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
             return false;

@@ -34,6 +34,8 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public List<Permission> permissions() {
         return List.of(
+                new Permission("account.read", "查看账户", "See accounts"),
+                new Permission("account.write", "创建和修改账户", "Create and change accounts"),
                 new Permission("client.read", "查看机器客户端", "See machine clients"),
                 new Permission("client.write", "创建、修改和撤销机器客户端", "Create, change and revoke machine clients"),
                 MODULE_READ,
@@ -49,6 +51,7 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public List<PlaceColumn> placeColumns() {
         return List.of(
+                new PlaceColumn("account", "organization_path"),
                 new PlaceColumn("api_client", "organization_path"),
                 new PlaceColumn("registered_operation", "organization_path"));
     }

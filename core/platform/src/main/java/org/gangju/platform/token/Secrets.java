@@ -56,6 +56,11 @@ public class Secrets implements PasswordEncoder {
         }
     }
 
+    /** Whether a person's secret would now be stretched more than this stored form is. */
+    public boolean isWeak(String stored) {
+        return stored.startsWith(STRETCHED) && stretching.upgradeEncoding(stored.substring(STRETCHED.length()));
+    }
+
     /** The stored form of a secret that a person chose. */
     @Override
     public String encode(@Nullable CharSequence secret) {

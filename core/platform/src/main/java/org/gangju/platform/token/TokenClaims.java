@@ -27,8 +27,11 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     }
 
     private Optional<String> basis(CredentialKind kind, @Nullable Authentication holder) {
-        if (holder == null || kind == CredentialKind.ACCOUNT) {
+        if (holder == null) {
             return Optional.empty();
+        }
+        if (kind == CredentialKind.ACCOUNT) {
+            return Optional.ofNullable(holder.getDetails()).map(String::valueOf);
         }
         return proof.basis(holder.getName(), String.valueOf(holder.getCredentials()));
     }

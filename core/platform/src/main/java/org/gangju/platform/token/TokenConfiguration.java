@@ -49,8 +49,10 @@ class TokenConfiguration {
     }
 
     @Bean
-    LoginCookie loginCookie(RSAKey key, JwtEncoder encoder, Credentials credentials) throws JOSEException {
-        return new LoginCookie(encoder, decoder(key, TokenTypes.LOGIN), credentials);
+    LoginCookie loginCookie(
+            RSAKey key, JwtEncoder encoder, LoginSessions sessions, Credentials credentials, TokenLifetime lifetime)
+            throws JOSEException {
+        return new LoginCookie(encoder, decoder(key, TokenTypes.LOGIN), sessions, credentials, lifetime);
     }
 
     @Bean

@@ -1,0 +1,95 @@
+package org.gangju.platform.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.page.Condition;
+import org.springframework.stereotype.Component;
+
+/** Which accounts a caller sees and which it may change: those of its scope, and of itself. */
+@Component
+class AccountReach {
+
+    private static final String FIELD = "id";
+    private static final String WRITE = "account.write";
+
+    private final Accounts accounts;
+    private final AccountStore store;
+
+    AccountReach(Accounts accounts, AccountStore store) {
+        this.accounts = accounts;
+        this.store = store;
+    }
+
+    /** The accounts that the caller sees, of a table with this alias: one without a home only from above all. */
+    static Condition visible(String alias, Caller caller) {
+        return Condition.any(List.of(
+                Condition.within(alias + ".organization_path", caller.scope().organizations()),
+                Condition.of(alias + ".username = ?", username(caller).orElse(""))));
+    }
+
+    /** The caller's own account's name; nothing for a machine. */
+    static Optional<String> username(Caller caller) {
+        return Optional.of(caller.id())
+                .filter(id -> id.startsWith(AccountStore.PREFIX))
+                .map(id -> id.substring(AccountStore.PREFIX.length()));
+    }
+
+    /** The same, for what only people do. */
+    static String own(Caller caller) {
+        return username(caller).orElseThrow(() -> new CodedException(ErrorCode.FORBIDDEN, "onlyForAccounts"));
+    }
+
+    /** Whether this is the caller's own account. */
+    boolean owns(Caller caller, long key) {
+        return username(caller)
+                .flatMap(accounts::findById)
+                .filter(account -> account.key() == key)
+                .isPresent();
+    }
+
+    /** Whether the caller administers this account and may do all that it may. */
+    boolean administers(Caller caller, long key) {
+        return caller.may(WRITE)
+                && accounts.findByKey(key)
+                        .filter(account -> caller.scope().organizations().contains(account.place()))
+                        .filter(account -> caller.permissions()
+                                .containsAll(store.credential(account).permissions()))
+                        .isPresent();
+    }
+
+    /** The account of a global id, locked, as one of the caller's scope that may do no more than the caller. */
+    Account change(String id, Caller caller) {
+        Account account = NodeId.keyOf(AccountView.TYPE_NAME, id)
+                .flatMap(accounts::findByKey)
+                .filter(found -> caller.scope().organizations().contains(found.place()))
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, FIELD, id));
+        requireNoStronger(account, FIELD, caller);
+        return account;
+    }
+
+    /** The same, of somebody else. */
+    Account changeOther(String id, Caller caller) {
+        Account account = change(id, caller);
+        if (username(caller).filter(account.getId()::equals).isPresent()) {
+            throw new RuleViolation(AccountRule.OWN_ACCOUNT, FIELD);
+        }
+        return account;
+    }
+
+    /** Whoever could change a stronger account would have its strength. */
+    void requireNoStronger(Account account, String field, Caller caller) {
+        store.credential(account).permissions().stream()
+                .filter(permission -> !caller.may(permission))
+                .sorted()
+                .findFirst()
+                .ifPresent(beyond -> {
+                    throw new RuleViolation(AccountRule.PERMISSION_NOT_HELD, field, beyond);
+                });
+    }
+}
