@@ -114,8 +114,10 @@ abstract class AccountContract {
     @Test
     void peopleChangeTheirOwnPasswordByTheOldOne() throws Exception {
         Person person = signedIn(create(name, null));
-        String token = person.token();
-        GraphQlTester own = person.tester(token);
+        GraphQlTester own = person.tester(person.token());
+        Person elsewhere = new Person(api, name);
+        elsewhere.signIn(OWN);
+        String token = elsewhere.token();
         assertProblem(change(own, "wrong", "Another-Worker-43"), "changePassword", "PASSWORD_WRONG");
         Map<String, String> refused = Map.of(
                 "Short-1",
@@ -134,7 +136,8 @@ abstract class AccountContract {
                 "PASSWORD_UNCHANGED");
         refused.forEach((password, code) -> assertProblem(change(own, OWN, password), "changePassword", code));
         change(own, OWN, "四个字的暗语也可以很长很长很长很长").path("changePassword.account.id").hasValue();
-        assertThat(person.isTaken(token)).isFalse();
+        assertThat(elsewhere.isTaken(token)).isFalse();
+        assertThat(person.again().uri().getPath()).isEqualTo("/login");
         assertThat(refused(name, OWN)).contains("用户名或密码不正确");
     }
 

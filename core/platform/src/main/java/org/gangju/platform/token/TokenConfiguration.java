@@ -1,17 +1,13 @@
 package org.gangju.platform.token;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
 import org.gangju.platform.caller.Credentials;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -22,37 +18,35 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Signs and verifies with the one key. */
+/** Signs and verifies with the keys of the database. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(TokenLifetime.class)
 class TokenConfiguration {
 
     @Bean
-    RSAKey signingKey(SigningKeys keys) {
-        return keys.key();
+    SigningKeys signingKeys(JdbcClient database, TokenLifetime lifetime, Clock clock) {
+        return new SigningKeys(database, lifetime, clock);
     }
 
     @Bean
-    JWKSource<SecurityContext> jwkSource(RSAKey key) {
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JwtEncoder jwtEncoder(SigningKeys keys) {
+        return encoder(keys);
     }
 
     @Bean
-    JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
-        return new NimbusJwtEncoder(keys);
-    }
-
-    @Bean
-    JwtDecoder jwtDecoder(RSAKey key) throws JOSEException {
-        return decoder(key, TokenTypes.ACCESS);
+    JwtDecoder jwtDecoder(SigningKeys keys) {
+        return decoder(keys, TokenTypes.ACCESS);
     }
 
     @Bean
     LoginCookie loginCookie(
-            RSAKey key, JwtEncoder encoder, LoginSessions sessions, Credentials credentials, TokenLifetime lifetime)
-            throws JOSEException {
-        return new LoginCookie(encoder, decoder(key, TokenTypes.LOGIN), sessions, credentials, lifetime);
+            SigningKeys keys,
+            JwtEncoder encoder,
+            LoginSessions sessions,
+            Credentials credentials,
+            TokenLifetime lifetime) {
+        return new LoginCookie(encoder, decoder(keys, TokenTypes.LOGIN), sessions, credentials, lifetime);
     }
 
     @Bean
@@ -60,10 +54,16 @@ class TokenConfiguration {
         return new TokenClaims(proof);
     }
 
-    private static JwtDecoder decoder(RSAKey key, String type) throws JOSEException {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey())
-                .signatureAlgorithm(SignatureAlgorithm.RS256)
-                .validateType(false)
+    /** Signs with the newest key, which comes first. */
+    static JwtEncoder encoder(SigningKeys keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
+    }
+
+    private static JwtDecoder decoder(SigningKeys keys, String type) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new JwtTypeValidator(type))));
         return decoder;
