@@ -141,15 +141,25 @@ class Account implements Persistable<String> {
         return true;
     }
 
-    /** The password was right after all. */
+    /**
+     * The password was right after all. Where a second factor follows, earlier failures still count: who knows the
+     * password must not get as many guesses at the code as they like.
+     */
+    void passed(SignInSettings settings) {
+        if (!secondFactorOn) {
+            forgetFailures();
+            return;
+        }
+        failures = Math.max(0, failures - 1);
+        if (failures < settings.failures()) {
+            lockedUntil = null;
+        }
+    }
+
     void forgetFailures() {
         failures = 0;
         firstFailureAt = null;
         lockedUntil = null;
-    }
-
-    void signedIn(Instant now) {
-        lastSignInAt = now.toEpochMilli();
     }
 
     /** @param temporary whether the next sign-in asks for another one */

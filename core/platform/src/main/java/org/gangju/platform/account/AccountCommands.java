@@ -72,7 +72,7 @@ class AccountCommands {
 
     /** Says anew whose account it is. */
     AccountView update(UpdateAccountInput input, Caller caller) {
-        Account account = reach.change(input.id(), caller);
+        Account account = reach.change(input.id(), "id", caller);
         account.describe(
                 description(input.displayName(), input.organizationId(), input.memberId(), caller), input.version());
         return accounts.saveAndFlush(account).view();
@@ -81,7 +81,7 @@ class AccountCommands {
     /** Locks, disables or opens an account. */
     AccountView decide(SetAccountStateInput input, Caller caller) {
         InputText.name(input.reason(), "reason", LONGEST_REASON);
-        Account account = reach.changeOther(input.id(), caller);
+        Account account = reach.changeOther(input.id(), "id", caller);
         account.decide(input.state());
         if (!account.works()) {
             sessions.endOthers(account.getId(), NONE);
@@ -91,7 +91,7 @@ class AccountCommands {
 
     /** Gives somebody else a password that is shown once and has to be changed. */
     IssuedPassword reset(ResetPasswordInput input, Caller caller) {
-        Account account = reach.changeOther(input.id(), caller);
+        Account account = reach.changeOther(input.id(), "id", caller);
         String password = secrets.random(PASSWORD_BYTES);
         account.password(secrets.encode(password), true);
         account.forgetFailures();

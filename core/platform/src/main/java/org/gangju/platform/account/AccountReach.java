@@ -2,6 +2,7 @@ package org.gangju.platform.account;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
@@ -15,15 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountReach {
 
-    private static final String FIELD = "id";
     private static final String WRITE = "account.write";
 
     private final Accounts accounts;
-    private final AccountStore store;
+    private final AccountRights rights;
 
-    AccountReach(Accounts accounts, AccountStore store) {
+    AccountReach(Accounts accounts, AccountRights rights) {
         this.accounts = accounts;
-        this.store = store;
+        this.rights = rights;
     }
 
     /** The accounts that the caller sees, of a table with this alias: one without a home only from above all. */
@@ -36,8 +36,8 @@ class AccountReach {
     /** The caller's own account's name; nothing for a machine. */
     static Optional<String> username(Caller caller) {
         return Optional.of(caller.id())
-                .filter(id -> id.startsWith(AccountStore.PREFIX))
-                .map(id -> id.substring(AccountStore.PREFIX.length()));
+                .filter(id -> id.startsWith(AccountRights.PREFIX))
+                .map(id -> id.substring(AccountRights.PREFIX.length()));
     }
 
     /** The same, for what only people do. */
@@ -58,33 +58,36 @@ class AccountReach {
         return caller.may(WRITE)
                 && accounts.findByKey(key)
                         .filter(account -> caller.scope().organizations().contains(account.place()))
-                        .filter(account -> caller.permissions()
-                                .containsAll(store.credential(account).permissions()))
+                        .filter(account -> caller.permissions().containsAll(held(account)))
                         .isPresent();
     }
 
+    private Set<String> held(Account account) {
+        return rights.of(account.getId(), account.organizationKey()).permissions();
+    }
+
     /** The account of a global id, locked, as one of the caller's scope that may do no more than the caller. */
-    Account change(String id, Caller caller) {
+    Account change(String id, String field, Caller caller) {
         Account account = NodeId.keyOf(AccountView.TYPE_NAME, id)
                 .flatMap(accounts::findByKey)
                 .filter(found -> caller.scope().organizations().contains(found.place()))
-                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, FIELD, id));
-        requireNoStronger(account, FIELD, caller);
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
+        requireNoStronger(account, field, caller);
         return account;
     }
 
     /** The same, of somebody else. */
-    Account changeOther(String id, Caller caller) {
-        Account account = change(id, caller);
+    Account changeOther(String id, String field, Caller caller) {
+        Account account = change(id, field, caller);
         if (username(caller).filter(account.getId()::equals).isPresent()) {
-            throw new RuleViolation(AccountRule.OWN_ACCOUNT, FIELD);
+            throw new RuleViolation(AccountRule.OWN_ACCOUNT, field);
         }
         return account;
     }
 
     /** Whoever could change a stronger account would have its strength. */
     void requireNoStronger(Account account, String field, Caller caller) {
-        store.credential(account).permissions().stream()
+        held(account).stream()
                 .filter(permission -> !caller.may(permission))
                 .sorted()
                 .findFirst()

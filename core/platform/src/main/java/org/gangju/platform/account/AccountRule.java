@@ -19,6 +19,11 @@ enum AccountRule implements Rule {
     PASSWORD_HAS_USERNAME,
     /** On the page, the new password is typed twice. */
     PASSWORD_REPEATED_WRONG,
+    /** The account has a second factor already. */
+    SECOND_FACTOR_PRESENT,
+    /** The account has none, or has not begun to enrol one. */
+    SECOND_FACTOR_MISSING,
+    SECOND_FACTOR_CODE_WRONG,
     /** The new password is the old one. */
     PASSWORD_UNCHANGED
 }

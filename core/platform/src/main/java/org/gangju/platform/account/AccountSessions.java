@@ -96,6 +96,13 @@ class AccountSessions implements LoginSessions {
                 .update();
     }
 
+    /** The holder has just enrolled a second factor: what was signed in to before it existed goes on. */
+    void verifyAll(String username) {
+        sql.sql("UPDATE account_session SET verified = ? WHERE username = ?")
+                .params(true, username)
+                .update();
+    }
+
     /** That a session has not run out, of a table with the alias {@code s}. */
     Condition lasting() {
         Instant now = clock.instant();

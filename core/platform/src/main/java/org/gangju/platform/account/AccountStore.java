@@ -4,23 +4,20 @@ import java.util.Optional;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.CredentialStore;
-import org.gangju.platform.caller.PermissionCatalogue;
 import org.springframework.stereotype.Component;
 
 /** The credentials of people. Their ids have a colon, which those of machines can not have. */
 @Component
 class AccountStore implements CredentialStore {
 
-    static final String PREFIX = "account:";
-
     private final Accounts accounts;
     private final AccountSessions sessions;
-    private final PermissionCatalogue catalogue;
+    private final AccountRights rights;
 
-    AccountStore(Accounts accounts, AccountSessions sessions, PermissionCatalogue catalogue) {
+    AccountStore(Accounts accounts, AccountSessions sessions, AccountRights rights) {
         this.accounts = accounts;
         this.sessions = sessions;
-        this.catalogue = catalogue;
+        this.rights = rights;
     }
 
     @Override
@@ -30,7 +27,9 @@ class AccountStore implements CredentialStore {
 
     @Override
     public Optional<Credential> find(String username) {
-        return accounts.findById(username).filter(Account::works).map(this::credential);
+        return accounts.findById(username)
+                .filter(Account::works)
+                .map(account -> rights.of(account.getId(), account.organizationKey()));
     }
 
     /** Tokens name the session that they were given in. */
@@ -39,11 +38,5 @@ class AccountStore implements CredentialStore {
         return sessions.find(Long.parseLong(session))
                 .filter(found -> found.username().equals(username) && found.complete())
                 .isPresent();
-    }
-
-    /** What an account may do while it works. */
-    Credential credential(Account account) {
-        return new Credential(
-                PREFIX + account.getId(), Credential.STANDARD, catalogue.ordinary(), account.organizationKey());
     }
 }

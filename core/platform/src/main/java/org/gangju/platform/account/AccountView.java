@@ -66,6 +66,22 @@ record AccountView(
         return TYPE_NAME;
     }
 
+    AccountView withoutSecondFactor() {
+        return new AccountView(
+                key,
+                username,
+                displayName,
+                memberKey,
+                organizationKey,
+                decided,
+                lockedUntil,
+                mustChangePassword,
+                false,
+                created,
+                lastSignIn,
+                version);
+    }
+
     AccountState state(Instant now) {
         boolean locked = lockedUntil != null && lockedUntil.isAfter(now);
         return decided == AccountState.ACTIVE && locked ? AccountState.LOCKED : decided;

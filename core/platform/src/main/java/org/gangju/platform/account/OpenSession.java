@@ -2,6 +2,7 @@ package org.gangju.platform.account;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session with what its account asks of it.
@@ -12,7 +13,7 @@ import java.sql.SQLException;
  * @param verified whether the second factor was given
  * @param secondFactor whether the account has one
  * @param mustChange whether the account's password has to be changed
- * @param everywhere whether the account has no home organization
+ * @param organizationKey the account's home organization; null for the whole tree
  */
 record OpenSession(
         long key,
@@ -21,10 +22,10 @@ record OpenSession(
         boolean verified,
         boolean secondFactor,
         boolean mustChange,
-        boolean everywhere) {
+        @Nullable Long organizationKey) {
 
     static final String SELECT = "SELECT s.id, s.username, s.last_used_at, s.verified, a.second_factor_on,"
-            + " a.must_change, a.organization_path FROM account_session s JOIN account a ON a.username = s.username";
+            + " a.must_change, a.organization_id FROM account_session s JOIN account a ON a.username = s.username";
 
     static OpenSession read(ResultSet row) throws SQLException {
         return new OpenSession(
@@ -34,6 +35,6 @@ record OpenSession(
                 row.getBoolean("verified"),
                 row.getBoolean("second_factor_on"),
                 row.getBoolean("must_change"),
-                row.getString("organization_path").isEmpty());
+                row.getObject("organization_id", Long.class));
     }
 }

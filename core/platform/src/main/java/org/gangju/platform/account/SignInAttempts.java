@@ -2,6 +2,7 @@ package org.gangju.platform.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.gangju.platform.token.Secrets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,6 +51,21 @@ class SignInAttempts {
         return true;
     }
 
+    /** The same for a quick check of a code, which sees what is stored and may change it. */
+    boolean passes(String username, BooleanSupplier check) {
+        if (claim(username).isEmpty()) {
+            return false;
+        }
+        Boolean right = transaction.execute(status -> {
+            boolean found = check.getAsBoolean();
+            if (found) {
+                accounts.findByUsername(username).ifPresent(Account::forgetFailures);
+            }
+            return found;
+        });
+        return Boolean.TRUE.equals(right);
+    }
+
     private Optional<String> claim(String username) {
         Optional<String> hash = transaction.execute(status -> accounts.findByUsername(username)
                 .filter(account -> account.attempt(clock.instant(), settings))
@@ -58,7 +74,7 @@ class SignInAttempts {
     }
 
     private void succeed(Account account, String password) {
-        account.forgetFailures();
+        account.passed(settings);
         if (secrets.isWeak(account.passwordHash())) {
             account.password(secrets.encode(password), account.mustChange());
         }

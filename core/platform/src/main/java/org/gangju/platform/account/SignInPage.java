@@ -56,8 +56,17 @@ class SignInPage {
 
     /** Goes on to what the browser had asked for first; what is left to do comes before it by itself. */
     ResponseEntity<String> onward(HttpServletRequest request, HttpServletResponse response) {
+        return to(next(request, response));
+    }
+
+    /** The same as a link, safe within HTML. */
+    String onwardLink(HttpServletRequest request, HttpServletResponse response) {
+        return HtmlUtils.htmlEscape(next(request, response));
+    }
+
+    private String next(HttpServletRequest request, HttpServletResponse response) {
         SavedRequest saved = asked.getRequest(request, response);
-        return to(saved == null ? request.getContextPath() + "/graphiql/" : saved.getRedirectUrl());
+        return saved == null ? request.getContextPath() + "/graphiql/" : saved.getRedirectUrl();
     }
 
     /** A form that posts to its own address. */

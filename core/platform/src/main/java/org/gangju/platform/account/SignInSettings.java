@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failures how many wrong passwords within the window lock an account, 1 or more
  * @param window how long a wrong password counts
  * @param lock how long the account is locked then
+ * @param secondFactor who needs a second factor; everybody may have one
  * @param password what passwords must be like
  */
 @ConfigurationProperties("gangju.sign-in")
@@ -17,6 +18,7 @@ record SignInSettings(
         @DefaultValue("5") int failures,
         @DefaultValue("15m") Duration window,
         @DefaultValue("15m") Duration lock,
+        @DefaultValue("NONE") SecondFactorUse secondFactor,
         @DefaultValue Password password) {
 
     SignInSettings {
