@@ -3,9 +3,9 @@ package org.gangju.platform.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.LoginSession;
 import org.gangju.spi.command.RuleViolation;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page on which people change their password, by themselves or because they must. */
 @Controller
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class PasswordPage {
 
     private static final String STEP = SignInSteps.PASSWORD;

@@ -3,8 +3,8 @@ package org.gangju.platform.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.gangju.platform.token.IssuesTokens;
 import org.gangju.spi.command.RuleViolation;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that asks for the one-time password behind the first one. */
 @Controller
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class SecondFactorPage {
 
     private static final String STEP = SignInSteps.SECOND_FACTOR;

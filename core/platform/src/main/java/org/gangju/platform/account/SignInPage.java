@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gangju.platform.message.Messages;
 import org.gangju.platform.token.CurrentLogin;
+import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.LoginSession;
 import org.gangju.spi.command.RuleViolation;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** What the pages between the password and the first token have in common. */
 @Component
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class SignInPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");

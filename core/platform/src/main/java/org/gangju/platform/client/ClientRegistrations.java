@@ -1,8 +1,8 @@
 package org.gangju.platform.client;
 
+import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.TokenLifetime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The clients as the authorization server sees them: the machines of the table, and our own page. */
 @Component
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class ClientRegistrations implements RegisteredClientRepository {
 
     private final SecretProof proof;

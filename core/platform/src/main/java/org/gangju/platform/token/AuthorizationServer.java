@@ -2,7 +2,6 @@ package org.gangju.platform.token;
 
 import org.gangju.platform.caller.PagePolicy;
 import org.gangju.platform.http.FailureWriter;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,7 +17,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The endpoints at which tokens are asked for, and the pages on which people sign in and out. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class AuthorizationServer {
 
     static final String AUTHORIZE = "/oauth2/authorize";

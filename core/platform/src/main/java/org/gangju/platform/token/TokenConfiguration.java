@@ -3,7 +3,6 @@ package org.gangju.platform.token;
 import java.time.Clock;
 import java.util.List;
 import org.gangju.platform.caller.Credentials;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,7 +19,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 
 /** Signs and verifies with the keys of the database. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 @EnableConfigurationProperties(TokenLifetime.class)
 class TokenConfiguration {
 
