@@ -3,6 +3,7 @@ package org.gangju.platform.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The life of an account: made, signed in by, locked, reset, disabled; and its sessions. */
 abstract class AccountContract {
@@ -27,6 +29,9 @@ abstract class AccountContract {
 
     @Autowired
     PermissionCatalogue catalogue;
+
+    @Autowired
+    JdbcClient database;
 
     private final String name = "person-" + UUID.randomUUID();
     private final String mark = UUID.randomUUID().toString();
@@ -177,6 +182,25 @@ abstract class AccountContract {
         String token = person.token();
         person.fill(person.get("/logout"), Map.of());
         assertThat(person.isTaken(token)).isFalse();
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourWithoutUseAndAfterEightHours() throws Exception {
+        Made made = create(name, null);
+        signedIn(made);
+        Map<String, Duration> longest =
+                Map.of("last_used_at", Duration.ofMinutes(30), "created_at", Duration.ofHours(8));
+        for (String column : longest.keySet()) {
+            Person person = new Person(api, name);
+            person.signIn(OWN);
+            String token = person.token();
+            database.sql("UPDATE account_session SET " + column + " = " + column + " - ? WHERE username = ?")
+                    .params(longest.getOrDefault(column, Duration.ZERO).toMillis(), name)
+                    .update();
+            assertThat(person.isTaken(token)).as(column).isFalse();
+            assertThat(person.again().uri().getPath()).as(column).isEqualTo("/login");
+            assertThat(sessions(api.bootstrapClient(), made.id())).as(column).isEmpty();
+        }
     }
 
     @Test
