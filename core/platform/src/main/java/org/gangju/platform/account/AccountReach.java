@@ -3,6 +3,7 @@ package org.gangju.platform.account;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gangju.platform.caller.KnownPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
@@ -20,10 +21,12 @@ class AccountReach {
 
     private final Accounts accounts;
     private final AccountRights rights;
+    private final KnownPermissions permissions;
 
-    AccountReach(Accounts accounts, AccountRights rights) {
+    AccountReach(Accounts accounts, AccountRights rights, KnownPermissions permissions) {
         this.accounts = accounts;
         this.rights = rights;
+        this.permissions = permissions;
     }
 
     /** The accounts that the caller sees, of a table with this alias: one without a home only from above all. */
@@ -87,12 +90,8 @@ class AccountReach {
 
     /** Whoever could change a stronger account would have its strength. */
     void requireNoStronger(Account account, String field, Caller caller) {
-        held(account).stream()
-                .filter(permission -> !caller.may(permission))
-                .sorted()
-                .findFirst()
-                .ifPresent(beyond -> {
-                    throw new RuleViolation(AccountRule.PERMISSION_NOT_HELD, field, beyond);
-                });
+        permissions.beyond(held(account), caller).ifPresent(beyond -> {
+            throw new RuleViolation(AccountRule.PERMISSION_NOT_HELD, field, beyond);
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.gangju.platform.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.gangju.platform.token.CurrentLogin;
 import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.LoginSession;
 import org.gangju.spi.command.RuleViolation;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -107,7 +107,7 @@ class SignInPage {
 
     private static ResponseEntity<String> to(String place) {
         return ResponseEntity.status(HttpStatus.FOUND)
-                .location(URI.create(place))
+                .header(HttpHeaders.LOCATION, place)
                 .build();
     }
 }

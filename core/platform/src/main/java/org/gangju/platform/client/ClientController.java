@@ -25,10 +25,12 @@ import org.springframework.stereotype.Controller;
 class ClientController {
 
     private final ApiClientReader reader;
+    private final ClientPermissions permissions;
     private final Clock clock;
 
-    ClientController(ApiClientReader reader, Batches batches, Clock clock) {
+    ClientController(ApiClientReader reader, ClientPermissions permissions, Batches batches, Clock clock) {
         this.reader = reader;
+        this.permissions = permissions;
         this.clock = clock;
         batches.register("apiClientPermissions", (Set<String> ids, Caller caller) -> reader.permissions(ids));
         batches.register("apiClientSecrets", (Set<String> ids, Caller caller) -> reader.secrets(ids));
@@ -56,8 +58,8 @@ class ClientController {
 
     @SchemaMapping(typeName = ApiClientView.TYPE_NAME)
     CompletableFuture<List<String>> permissions(
-            ApiClientView client, DataLoader<String, List<String>> apiClientPermissions) {
-        return apiClientPermissions.load(client.clientId());
+            ApiClientView client, Caller caller, DataLoader<String, List<String>> apiClientPermissions) {
+        return apiClientPermissions.load(client.clientId()).thenApply(held -> permissions.visible(held, caller));
     }
 
     @SchemaMapping(typeName = ApiClientView.TYPE_NAME)
