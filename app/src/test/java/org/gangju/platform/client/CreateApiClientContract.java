@@ -72,7 +72,7 @@ abstract class CreateApiClientContract {
     @Test
     void theSecretIsStoredAsADigest() {
         Made made = create(districtId, "organization.read");
-        assertThat(database.sql("SELECT secret_hash FROM api_client WHERE client_id = ?")
+        assertThat(database.sql("SELECT secret_hash FROM api_client_secret WHERE client_id = ?")
                         .param(made.id())
                         .query(String.class)
                         .single())
@@ -110,6 +110,9 @@ abstract class CreateApiClientContract {
         Made made = create(districtId, "organization.read");
         String token = api.token(made.id(), made.secret());
         database.sql("DELETE FROM api_client_permission WHERE client_id = ?")
+                .param(made.id())
+                .update();
+        database.sql("DELETE FROM api_client_secret WHERE client_id = ?")
                 .param(made.id())
                 .update();
         database.sql("DELETE FROM api_client WHERE client_id = ?")

@@ -72,7 +72,7 @@ class BootstrapStepTest {
     @Test
     void theSecretIsStretched() {
         start(id, SECRET);
-        assertThat(database.sql("SELECT secret_hash FROM api_client WHERE client_id = ?")
+        assertThat(database.sql("SELECT secret_hash FROM api_client_secret WHERE client_id = ?")
                         .param(id)
                         .query(String.class)
                         .single())

@@ -15,22 +15,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A person's browser: it keeps cookies, and follows redirects one by one. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    final CookieManager cookies = new CookieManager();
+    public final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    public HttpResponse<String> get(URI address) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(address).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(URI address, Map<String, String> form) throws IOException, InterruptedException {
+    public HttpResponse<String> post(URI address, Map<String, String> form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
@@ -38,7 +38,7 @@ final class Browser {
         return http.send(request, BodyHandlers.ofString());
     }
 
-    HttpResponse<String> query(URI address, String token) throws IOException, InterruptedException {
+    public HttpResponse<String> query(URI address, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + token)
                 .build();
@@ -46,11 +46,11 @@ final class Browser {
     }
 
     /** Where an answer sends the browser. */
-    static URI target(HttpResponse<String> answer) {
+    public static URI target(HttpResponse<String> answer) {
         return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
-    static String csrf(HttpResponse<String> page) {
+    public static String csrf(HttpResponse<String> page) {
         Matcher field = CSRF.matcher(page.body());
         if (!field.find()) {
             throw new AssertionError("no CSRF token in " + page.body());
@@ -58,7 +58,7 @@ final class Browser {
         return field.group(1);
     }
 
-    static String encoded(Map<String, String> form) {
+    public static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -1,27 +1,36 @@
 package org.gangju.platform.account;
 
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import java.util.List;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/** What the login page compares a password with. */
+/** Lets in whoever knows an account's password. */
 @Component
-class AccountLogin implements UserDetailsService {
+class AccountLogin implements AuthenticationProvider {
 
-    private final Accounts accounts;
+    private final SignInAttempts attempts;
 
-    AccountLogin(Accounts accounts) {
-        this.accounts = accounts;
+    AccountLogin(SignInAttempts attempts) {
+        this.attempts = attempts;
     }
 
     @Override
-    public UserDetails loadUserByUsername(String username) {
-        return accounts.findById(username)
-                .map(account -> User.withUsername(account.getId())
-                        .password(account.passwordHash())
-                        .build())
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
+    public Authentication authenticate(Authentication given) {
+        String username = given.getName();
+        if (!attempts.passes(username, String.valueOf(given.getCredentials()))) {
+            throw new BadCredentialsException("User name or password is wrong");
+        }
+        UsernamePasswordAuthenticationToken signedIn =
+                UsernamePasswordAuthenticationToken.authenticated(username, null, List.of());
+        signedIn.setDetails(given.getDetails());
+        return signedIn;
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
     }
 }

@@ -1,14 +1,9 @@
 package org.gangju.platform.account;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.CredentialStore;
-import org.gangju.platform.caller.Holding;
-import org.gangju.platform.grant.Grants;
 import org.springframework.stereotype.Component;
 
 /** The credentials of people. Their ids have a colon, which those of machines can not have. */
@@ -16,11 +11,13 @@ import org.springframework.stereotype.Component;
 class AccountStore implements CredentialStore {
 
     private final Accounts accounts;
-    private final Grants grants;
+    private final AccountSessions sessions;
+    private final AccountRights rights;
 
-    AccountStore(Accounts accounts, Grants grants) {
+    AccountStore(Accounts accounts, AccountSessions sessions, AccountRights rights) {
         this.accounts = accounts;
-        this.grants = grants;
+        this.sessions = sessions;
+        this.rights = rights;
     }
 
     @Override
@@ -30,17 +27,21 @@ class AccountStore implements CredentialStore {
 
     @Override
     public Optional<Credential> find(String username) {
-        return accounts.findById(username).map(this::credential);
+        return accounts.findById(username)
+                .filter(Account::works)
+                .map(account -> rights.of(account.getId(), account.memberKey()));
     }
 
     @Override
     public Optional<Home> home(String username) {
-        return accounts.findById(username).map(account -> new Home(null));
+        return accounts.findById(username).map(account -> new Home(account.organizationKey()));
     }
 
-    private Credential credential(Account account) {
-        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.ACCOUNT, account.getId()));
-        return new Credential(
-                CredentialKind.ACCOUNT.id(account.getId()), Credential.STANDARD, holdings, null, Set.of());
+    /** Tokens name the session that they were given in. */
+    @Override
+    public boolean stands(String username, String session) {
+        return sessions.find(Long.parseLong(session))
+                .filter(found -> found.username().equals(username) && found.complete())
+                .isPresent();
     }
 }

@@ -1,6 +1,18 @@
 package org.gangju.platform.account;
 
-import org.springframework.data.repository.CrudRepository;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 
 /** All accounts. */
-interface Accounts extends CrudRepository<Account, String> {}
+interface Accounts extends JpaRepository<Account, String> {
+
+    /** The account of this key, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findByKey(long key);
+
+    /** The account of this name, locked until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Account> findByUsername(String username);
+}

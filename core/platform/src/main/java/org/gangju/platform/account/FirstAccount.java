@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.gangju.platform.grant.Grants;
 import org.gangju.platform.token.Secrets;
+import org.gangju.spi.node.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -19,12 +20,14 @@ public class FirstAccount {
 
     private final Accounts accounts;
     private final Secrets secrets;
+    private final Keys keys;
     private final Clock clock;
     private final Grants grants;
 
-    FirstAccount(Accounts accounts, Secrets secrets, Clock clock, Grants grants) {
+    FirstAccount(Accounts accounts, Secrets secrets, Keys keys, Clock clock, Grants grants) {
         this.accounts = accounts;
         this.secrets = secrets;
+        this.keys = keys;
         this.clock = clock;
         this.grants = grants;
     }
@@ -50,7 +53,7 @@ public class FirstAccount {
 
     private boolean make(String password) {
         try {
-            accounts.save(new Account(NAME, secrets.encode(password), clock.instant()));
+            accounts.save(new Account(keys.next(Account.KIND), NAME, secrets.encode(password), clock.instant()));
             grants.begin(NAME);
             return true;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.gangju.platform.message.Messages;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.gangju.platform.token.IssuesTokens;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
 
-/** The pages on which people sign in and out, in Chinese or English, made of nothing but what they hold. */
+/** The pages on which people sign in and out and find the way to their own settings, in Chinese or English, made of nothing but what they hold. */
 @Controller
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class LoginPage {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
@@ -52,7 +52,10 @@ class LoginPage {
                 <form method="post" action="logout">
                 %s<button>%s</button>
                 </form>
-                """.formatted(hidden(csrf), text("signOut", locale)));
+                <p><a href="login/password">%s</a></p>
+                <p><a href="login/enrolment">%s</a></p>
+                """.formatted(
+                hidden(csrf), text("signOut", locale), text("changePassword", locale), text("enrolTelephone", locale)));
     }
 
     private String notice(HttpServletRequest request, Locale locale) {

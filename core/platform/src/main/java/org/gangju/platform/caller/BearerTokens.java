@@ -33,6 +33,9 @@ class BearerTokens implements Converter<Jwt, CallerToken> {
     private Optional<Credential> holder(Jwt token) {
         String kind = token.getClaimAsString(CredentialKind.CLAIM);
         String name = token.getSubject();
-        return kind == null || name == null ? Optional.empty() : credentials.of(CredentialKind.valueOf(kind), name);
+        if (kind == null || name == null) {
+            return Optional.empty();
+        }
+        return credentials.of(CredentialKind.valueOf(kind), name, token.getClaimAsString(CredentialKind.BASIS));
     }
 }

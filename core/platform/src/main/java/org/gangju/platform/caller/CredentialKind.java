@@ -14,4 +14,7 @@ public enum CredentialKind {
 
     /** The claim of a token that holds the name of its kind. */
     public static final String CLAIM = "kind";
+
+    /** The claim that names the secret or session for which a token was given; the token ends with it. */
+    public static final String BASIS = "basis";
 }

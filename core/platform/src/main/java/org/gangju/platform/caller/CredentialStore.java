@@ -21,4 +21,8 @@ public interface CredentialStore {
      * @param organizationId the organization that has it; null for one of the whole tree
      */
     record Home(@Nullable Long organizationId) {}
+    /** Whether what a token of this name was given for, such as a secret or a session, is still good. */
+    default boolean stands(String name, String basis) {
+        return true;
+    }
 }

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +29,23 @@ public class Credentials {
 
     /** The credential of this kind and name, or nothing when it does not exist. */
     public Optional<Credential> of(CredentialKind kind, String name) {
-        return known.get(new Name(kind, name));
+        return known.get(new Name(kind, name, null));
+    }
+
+    /**
+     * The same, as long as what its token was given for stands.
+     *
+     * @param basis the secret or session that the token names; null for a token that names none
+     */
+    public Optional<Credential> of(CredentialKind kind, String name, @Nullable String basis) {
+        return known.get(new Name(kind, name, basis));
     }
 
     /** Asks again at the next request of this one. */
     public void forget(CredentialKind kind, String name) {
-        known.invalidate(new Name(kind, name));
+        known.asMap()
+                .keySet()
+                .removeIf(known -> known.kind() == kind && known.text().equals(name));
     }
 
     /** Asks again at everybody's next request. */
@@ -45,8 +57,10 @@ public class Credentials {
         return stores.stream()
                 .filter(store -> store.kind() == name.kind())
                 .findFirst()
+                .filter(store -> name.basis() == null || store.stands(name.text(), name.basis()))
                 .flatMap(store -> store.find(name.text()));
     }
 
-    private record Name(CredentialKind kind, String text) {}
+    private record Name(
+            CredentialKind kind, String text, @Nullable String basis) {}
 }

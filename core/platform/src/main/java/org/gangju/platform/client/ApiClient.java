@@ -11,10 +11,13 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
-import org.gangju.spi.privacy.Secret;
+import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -27,15 +30,17 @@ class ApiClient implements Persistable<String> {
     @Column(name = "client_id")
     private String clientId = "";
 
+    @Column(name = "id")
+    private long key;
+
     @Column(name = "name")
     private String name = "";
 
-    @Secret
-    @Column(name = "secret_hash")
-    private String secretHash = "";
-
     @Column(name = "organization_id")
     private @Nullable Long organizationId;
+
+    @Column(name = "organization_path")
+    private String organizationPath = "";
 
     @Column(name = "tier")
     private String tier = "";
@@ -45,6 +50,16 @@ class ApiClient implements Persistable<String> {
 
     @Column(name = "created_at")
     private long createdAt;
+
+    @Column(name = "expires_on")
+    private @Nullable LocalDate expiresOn;
+
+    @Column(name = "revoked_at")
+    private @Nullable Long revokedAt;
+
+    @Version
+    @Column(name = "version")
+    private int version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "api_client_permission", joinColumns = @JoinColumn(name = "client_id"))
@@ -56,27 +71,55 @@ class ApiClient implements Persistable<String> {
 
     protected ApiClient() {}
 
-    private ApiClient(String clientId, String name, String secretHash, String tier, Instant createdAt) {
+    private ApiClient(long key, String clientId, String name, String tier, Instant createdAt) {
+        this.key = key;
         this.clientId = clientId;
         this.name = name;
-        this.secretHash = secretHash;
         this.tier = tier;
         this.createdAt = createdAt.toEpochMilli();
     }
 
     /** A client of one organization that holds exactly these permissions. */
-    static ApiClient of(NewClient client, String clientId, String secretHash, String tier, Instant createdAt) {
-        ApiClient created = new ApiClient(clientId, client.name(), secretHash, tier, createdAt);
-        created.organizationId = client.organizationId();
+    static ApiClient of(NewClient client, long key, String clientId, String tier, Instant createdAt) {
+        ApiClient created = new ApiClient(key, clientId, client.name(), tier, createdAt);
+        created.organizationId = client.organization().key();
+        created.organizationPath = client.organization().path().value();
+        created.expiresOn = client.expiresOn();
         created.permissions.addAll(client.permissions());
         return created;
     }
 
     /** A client over the whole tree that holds every ordinary permission, later ones included. */
-    static ApiClient bootstrap(String clientId, String secretHash, String tier, Instant createdAt) {
-        ApiClient created = new ApiClient(clientId, clientId, secretHash, tier, createdAt);
+    static ApiClient bootstrap(long key, String clientId, String tier, Instant createdAt) {
+        ApiClient created = new ApiClient(key, clientId, clientId, tier, createdAt);
         created.bootstrap = true;
         return created;
+    }
+
+    /**
+     * Changes what administrators may change.
+     *
+     * @param expected the version that the change was decided on; null for any
+     */
+    void describe(
+            String newName, Set<String> newPermissions, @Nullable LocalDate newExpiry, @Nullable Integer expected) {
+        ExpectedVersion.require(expected, version);
+        name = newName;
+        expiresOn = newExpiry;
+        permissions.clear();
+        permissions.addAll(newPermissions);
+    }
+
+    /** Ends the client for good; later times change nothing. */
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now.toEpochMilli();
+        }
+    }
+
+    /** Whether it may ask for tokens and use them on this day; the day of its expiry is its last. */
+    boolean worksOn(LocalDate day) {
+        return revokedAt == null && (expiresOn == null || !day.isAfter(expiresOn));
     }
 
     @Override
@@ -95,17 +138,35 @@ class ApiClient implements Persistable<String> {
         stored = true;
     }
 
-    String name() {
-        return name;
+    ApiClientView view() {
+        return new ApiClientView(
+                key,
+                clientId,
+                name,
+                organizationId,
+                tier,
+                bootstrap,
+                createdAt(),
+                expiresOn,
+                revokedAt == null ? null : Instant.ofEpochMilli(revokedAt),
+                version);
     }
 
-    String secretHash() {
-        return secretHash;
+    long key() {
+        return key;
+    }
+
+    String name() {
+        return name;
     }
 
     @Nullable
     Long organizationId() {
         return organizationId;
+    }
+
+    TreePath organizationPath() {
+        return new TreePath(organizationPath);
     }
 
     String tier() {
@@ -114,6 +175,10 @@ class ApiClient implements Persistable<String> {
 
     boolean isBootstrap() {
         return bootstrap;
+    }
+
+    boolean isRevoked() {
+        return revokedAt != null;
     }
 
     Instant createdAt() {

@@ -2,8 +2,11 @@ package org.gangju.platform.client;
 
 import java.time.Clock;
 import org.gangju.platform.token.Secrets;
+import org.gangju.spi.node.Keys;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Clients over the whole tree that operators make from outside, before anybody can call the API. */
 @Service
@@ -12,34 +15,55 @@ public class BootstrapClients {
     private static final int SHORTEST_SECRET = 16;
 
     private final ApiClients clients;
+    private final ClientSecrets stored;
+    private final SecretRotation rotation;
     private final Secrets secrets;
+    private final Keys keys;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    BootstrapClients(ApiClients clients, Secrets secrets, Clock clock) {
+    BootstrapClients(
+            ApiClients clients,
+            ClientSecrets stored,
+            SecretRotation rotation,
+            Secrets secrets,
+            Keys keys,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.clients = clients;
+        this.stored = stored;
+        this.rotation = rotation;
         this.secrets = secrets;
+        this.keys = keys;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Makes the client unless there is one of this id, whose secret then stays as it is.
+     * Makes the client unless there is one of this id, whose secrets then stay as they are.
      *
      * @throws BootstrapRefused when the id or the secret is not good enough
      */
     public Outcome ensure(String clientId, String secret, String tier) {
         require(clientId, secret);
-        return clients.findById(clientId)
-                .map(client -> outcome(client, secret))
-                .orElseGet(() -> make(clientId, secret, tier));
+        return clients.existsById(clientId) ? outcome(clientId, secret) : make(clientId, secret, tier);
     }
 
-    private Outcome outcome(ApiClient client, String secret) {
-        return secrets.matches(secret, client.secretHash()) ? Outcome.UNCHANGED : Outcome.OTHER_SECRET;
+    private Outcome outcome(String clientId, String secret) {
+        boolean known = stored.findByClientIdOrderByKey(clientId).stream()
+                .anyMatch(candidate -> secrets.matches(secret, candidate.hash()));
+        return known ? Outcome.UNCHANGED : Outcome.OTHER_SECRET;
     }
 
     private Outcome make(String clientId, String secret, String tier) {
+        String hash = secrets.encode(secret);
+        long key = keys.next(ClientCommands.KIND);
         try {
-            clients.save(ApiClient.bootstrap(clientId, secrets.encode(secret), tier, clock.instant()));
+            transaction.executeWithoutResult(status -> {
+                ApiClient client = ApiClient.bootstrap(key, clientId, tier, clock.instant());
+                clients.save(client);
+                rotation.keep(client, hash, null);
+            });
             return Outcome.MADE;
         } catch (DataIntegrityViolationException anotherReplicaWasFirst) {
             return Outcome.UNCHANGED;

@@ -1,83 +1,91 @@
 package org.gangju.platform.client;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
 import org.gangju.platform.caller.Credential;
-import org.gangju.platform.caller.PermissionCatalogue;
-import org.gangju.platform.module.PlatformModule;
-import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.node.Keys;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
-import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/**
- * Makes machine clients. Nobody gives away more than they have themselves, or learns by it what modules there are.
- */
+/** Makes, changes and ends machine clients. Every method joins the transaction around it. */
 @Service
 class ClientCommands {
 
     private static final int LONGEST_NAME = 100;
+    static final String KIND = "api_client";
     private static final int ID_BYTES = 12;
 
     private final ApiClients clients;
-    private final PermissionCatalogue catalogue;
-    private final ModuleChoice modules;
+    private final ClientPermissions permissions;
+    private final ClientLookup lookup;
+    private final SecretRotation rotation;
     private final Secrets secrets;
+    private final Keys keys;
     private final Clock clock;
     private final OrganizationDirectory organizations;
 
     ClientCommands(
             ApiClients clients,
-            PermissionCatalogue catalogue,
-            ModuleChoice modules,
+            ClientPermissions permissions,
+            ClientLookup lookup,
+            SecretRotation rotation,
             Secrets secrets,
+            Keys keys,
             Clock clock,
             OrganizationDirectory organizations) {
         this.clients = clients;
-        this.catalogue = catalogue;
-        this.modules = modules;
+        this.permissions = permissions;
+        this.lookup = lookup;
+        this.rotation = rotation;
         this.secrets = secrets;
+        this.keys = keys;
         this.clock = clock;
         this.organizations = organizations;
     }
 
-    /** Makes a client within the caller's scope. Joins the transaction around it. */
+    /** Makes a client within the caller's scope. */
     CreatedClient create(CreateApiClientInput input, Caller caller) {
         OrganizationView organization = organizations.hold(input.organizationId(), "organizationId", caller);
         NewClient client = new NewClient(
                 InputText.name(input.name(), "name", LONGEST_NAME),
-                organization.key(),
-                permissions(input, organization.path(), caller));
+                organization,
+                permissions.given(input.permissions(), Set.of(), organization.path(), caller),
+                future(input.expiresOn()));
         String clientId = "client-" + secrets.random(ID_BYTES);
-        String secret = secrets.random();
-        clients.save(ApiClient.of(client, clientId, secrets.digest(secret), Credential.STANDARD, clock.instant()));
-        return new CreatedClient(clientId, secret);
+        ApiClient made = ApiClient.of(client, keys.next(KIND), clientId, Credential.STANDARD, clock.instant());
+        clients.save(made);
+        return new CreatedClient(made.key(), clientId, rotation.first(made));
     }
 
-    private Set<String> permissions(CreateApiClientInput input, TreePath place, Caller caller) {
-        Set<String> wanted = new LinkedHashSet<>(input.permissions());
-        refuse(ClientRule.UNKNOWN_PERMISSION, wanted, known(caller));
-        refuse(ClientRule.PERMISSION_NOT_HELD, wanted, caller.authority().at(place));
-        return wanted;
-    }
-
-    /** Whoever may see which modules there are may prepare a client for one that is still off. */
-    private Set<String> known(Caller caller) {
-        return caller.may(PlatformModule.MODULE_READ.name()) ? catalogue.names() : catalogue.of(modules.of(caller));
-    }
-
-    private static void refuse(ClientRule rule, Set<String> wanted, Set<String> allowed) {
-        List<String> beyond =
-                wanted.stream().filter(name -> !allowed.contains(name)).toList();
-        if (!beyond.isEmpty()) {
-            throw new RuleViolation(rule, "permissions", beyond.getFirst());
+    /** Changes name, permissions and expiry; answers the client. */
+    ApiClientView update(UpdateApiClientInput input, Caller caller) {
+        ApiClient client = lookup.usable(input.id(), caller);
+        if (client.isBootstrap()) {
+            throw new RuleViolation(ClientRule.PERMISSIONS_FIXED, "id", client.getId());
         }
+        client.describe(
+                InputText.name(input.name(), "name", LONGEST_NAME),
+                permissions.given(input.permissions(), client.permissions(), client.organizationPath(), caller),
+                future(input.expiresOn()),
+                input.version());
+        return clients.saveAndFlush(client).view();
+    }
+
+    /** Ends a client for good, its issued tokens within a second; answers it. */
+    ApiClientView revoke(RevokeApiClientInput input, Caller caller) {
+        ApiClient client = lookup.find(input.id(), caller);
+        client.revoke(clock.instant());
+        return clients.saveAndFlush(client).view();
+    }
+
+    private @Nullable LocalDate future(@Nullable LocalDate expiresOn) {
+        return SecretRotation.future(expiresOn, LocalDate.now(clock));
     }
 }

@@ -1,8 +1,8 @@
 package org.gangju.platform.client;
 
+import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.TokenLifetime;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** The clients as the authorization server sees them: the machines of the table, and our own page. */
 @Component
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class ClientRegistrations implements RegisteredClientRepository {
 
-    private final ApiClients clients;
+    private final SecretProof proof;
     private final ClientStore store;
     private final TokenSettings tokens;
     private final RegisteredClient page;
 
-    ClientRegistrations(ApiClients clients, ClientStore store, TokenLifetime lifetime) {
-        this.clients = clients;
+    ClientRegistrations(SecretProof proof, ClientStore store, TokenLifetime lifetime) {
+        this.proof = proof;
         this.store = store;
         this.tokens = TokenSettings.builder()
                 .accessTokenTimeToLive(lifetime.lifetime())
@@ -45,7 +45,7 @@ class ClientRegistrations implements RegisteredClientRepository {
         if (clientId.equals(ClientId.PAGE)) {
             return page;
         }
-        return clients.findById(clientId).map(this::machine).orElse(null);
+        return store.working(clientId).map(this::machine).orElse(null);
     }
 
     private RegisteredClient machine(ApiClient client) {
@@ -53,7 +53,7 @@ class ClientRegistrations implements RegisteredClientRepository {
                 .clientId(client.getId())
                 .clientIdIssuedAt(client.createdAt())
                 .clientName(client.name())
-                .clientSecret(client.secretHash())
+                .clientSecret(proof.stored(client.getId()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -1,5 +1,7 @@
 package org.gangju.platform.client;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +15,22 @@ import org.gangju.platform.caller.PermissionCatalogue;
 import org.gangju.platform.grant.Grants;
 import org.springframework.stereotype.Component;
 
-/** The credentials of machine clients. */
+/** The credentials of machine clients; those that are revoked or past their last day are none. */
 @Component
 class ClientStore implements CredentialStore {
 
     private final ApiClients clients;
+    private final ClientSecrets secrets;
     private final PermissionCatalogue catalogue;
     private final Grants grants;
+    private final Clock clock;
 
-    ClientStore(ApiClients clients, PermissionCatalogue catalogue, Grants grants) {
+    ClientStore(ApiClients clients, ClientSecrets secrets, PermissionCatalogue catalogue, Grants grants, Clock clock) {
         this.clients = clients;
+        this.secrets = secrets;
         this.catalogue = catalogue;
         this.grants = grants;
+        this.clock = clock;
     }
 
     @Override
@@ -34,15 +40,16 @@ class ClientStore implements CredentialStore {
 
     @Override
     public Optional<Credential> find(String clientId) {
-        return clients.findById(clientId).map(this::credential);
+        return working(clientId).map(this::credential);
     }
 
     @Override
     public Optional<Home> home(String clientId) {
-        return clients.findById(clientId).map(client -> new Home(client.organizationId()));
+        return of(clientId).map(client -> new Home(client.organizationId()));
     }
 
-    private Credential credential(ApiClient client) {
+    /** What the client may do while it works. */
+    Credential credential(ApiClient client) {
         List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.CLIENT, client.getId()));
         holdings.add(new Holding(permissions(client), client.organizationId()));
         return new Credential(client.getId(), client.tier(), holdings, null, Set.of());
@@ -53,6 +60,24 @@ class ClientStore implements CredentialStore {
         return credential(client).holdings().stream()
                 .flatMap(holding -> holding.permissions().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Tokens name the secret that they were given for. */
+    @Override
+    public boolean stands(String clientId, String secretKey) {
+        return secrets.findById(Long.valueOf(secretKey))
+                .filter(secret -> secret.clientId().equals(clientId) && secret.worksOn(LocalDate.now(clock)))
+                .isPresent();
+    }
+
+    /** The client, whatever its state. */
+    Optional<ApiClient> of(String clientId) {
+        return clients.findById(clientId);
+    }
+
+    /** The client, if it may ask for tokens today. */
+    Optional<ApiClient> working(String clientId) {
+        return of(clientId).filter(client -> client.worksOn(LocalDate.now(clock)));
     }
 
     /** What the client may do now by what it was made with; a permission counts only while an installed module declares it. */

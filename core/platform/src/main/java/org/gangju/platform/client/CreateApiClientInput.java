@@ -1,5 +1,6 @@
 package org.gangju.platform.client;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.command.MutationInput;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to 100 characters
  * @param organizationId the global id of the organization that bounds the client
  * @param permissions the names of what it may do
+ * @param expiresOn the last day on which it works; null without one
  */
 record CreateApiClientInput(
         String name,
         String organizationId,
         List<String> permissions,
-        @Nullable String clientMutationId) implements MutationInput {}
+        @Nullable LocalDate expiresOn,
+        @Nullable String clientMutationId)
+        implements MutationInput {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payload of {@code createApiClient}. */
 record CreateApiClientPayload(
+        @Nullable Long clientKey,
         @Nullable String clientId,
         @Nullable String clientSecret,
         List<RuleProblem> problems,
@@ -14,8 +15,9 @@ record CreateApiClientPayload(
     static CreateApiClientPayload of(
             @Nullable CreatedClient created, List<RuleProblem> problems, @Nullable String clientMutationId) {
         if (created == null) {
-            return new CreateApiClientPayload(null, null, problems, clientMutationId);
+            return new CreateApiClientPayload(null, null, null, problems, clientMutationId);
         }
-        return new CreateApiClientPayload(created.clientId(), created.clientSecret(), problems, clientMutationId);
+        return new CreateApiClientPayload(
+                created.key(), created.clientId(), created.clientSecret(), problems, clientMutationId);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.gangju.platform.caller.CredentialHomes;
 import org.gangju.platform.caller.CredentialKind;
+import org.gangju.platform.caller.Strength;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.tree.TreePath;
@@ -15,10 +16,12 @@ class GrantGuard {
 
     private final GrantStore store;
     private final CredentialHomes homes;
+    private final Strength strength;
 
-    GrantGuard(GrantStore store, CredentialHomes homes) {
+    GrantGuard(GrantStore store, CredentialHomes homes, Strength strength) {
         this.store = store;
         this.homes = homes;
+        this.strength = strength;
     }
 
     /** Whom a caller does not see, does not exist; and nobody is its own superior. */
@@ -34,16 +37,9 @@ class GrantGuard {
 
     /** Nobody grants more than they hold, there; but for those who only pass on. */
     void requireHeld(Collection<String> permissions, TreePath place, String field, Caller caller) {
-        if (reaches(GrantPermissions.DELEGATE.name(), place, caller)) {
-            return;
-        }
-        List<String> beyond = permissions.stream()
-                .filter(permission -> !reaches(permission, place, caller))
-                .sorted()
-                .toList();
-        if (!beyond.isEmpty()) {
-            throw new RuleViolation(GrantRule.GRANT_BEYOND_OWN, field, beyond.getFirst());
-        }
+        strength.beyond(permissions, place, caller).ifPresent(beyond -> {
+            throw new RuleViolation(GrantRule.GRANT_BEYOND_OWN, field, beyond);
+        });
     }
 
     void requireFitting(NewGrant wanted) {
@@ -70,9 +66,5 @@ class GrantGuard {
                 .ifPresent(other -> {
                     throw new RuleViolation(GrantRule.DUTIES_NOT_SEPARATED, "roleCode", role.name(), other.name());
                 });
-    }
-
-    private static boolean reaches(String permission, TreePath place, Caller caller) {
-        return caller.scope(permission).organizations().contains(place);
     }
 }

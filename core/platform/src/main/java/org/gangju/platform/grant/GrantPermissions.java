@@ -1,6 +1,7 @@
 package org.gangju.platform.grant;
 
 import java.util.List;
+import org.gangju.platform.caller.Strength;
 import org.gangju.spi.permission.Permission;
 import org.gangju.spi.permission.PermissionUse;
 
@@ -17,7 +18,7 @@ public final class GrantPermissions {
 
     /** Pass on what one does not hold; by it those who administer the security need not hold what they give. */
     static final Permission DELEGATE = new Permission(
-            "grant.delegate",
+            Strength.PASS_ON,
             "授予自己并不持有的权限",
             "Grant permissions that one does not hold oneself",
             PermissionUse.DELEGATION);

@@ -42,8 +42,10 @@ public final class PlatformModule implements GangjuModule {
         return Stream.concat(
                         Stream.of(
                                 AUDIT_READ,
-                                new Permission(
-                                        "client.write", "创建机器客户端", "Create machine clients", PermissionUse.SECURITY),
+                                security("account.read", "查看账户", "See accounts"),
+                                security("account.write", "创建和修改账户", "Create and change accounts"),
+                                security("client.read", "查看机器客户端", "See machine clients"),
+                                security("client.write", "创建、修改和撤销机器客户端", "Create, change and revoke machine clients"),
                                 MODULE_READ,
                                 new Permission(
                                         "module.write",
@@ -55,6 +57,10 @@ public final class PlatformModule implements GangjuModule {
                 .toList();
     }
 
+    private static Permission security(String name, String chinese, String english) {
+        return new Permission(name, chinese, english, PermissionUse.SECURITY);
+    }
+
     @Override
     public boolean optional() {
         return false;
@@ -63,6 +69,8 @@ public final class PlatformModule implements GangjuModule {
     @Override
     public List<PlaceColumn> placeColumns() {
         return List.of(
+                new PlaceColumn("account", "organization_path"),
+                new PlaceColumn("api_client", "organization_path"),
                 new PlaceColumn("registered_operation", "organization_path"),
                 new PlaceColumn("role_grant", "organization_path"));
     }

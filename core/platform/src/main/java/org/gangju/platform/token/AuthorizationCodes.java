@@ -4,13 +4,11 @@ import java.security.Principal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -29,7 +27,7 @@ import org.springframework.stereotype.Component;
  * are stored as digests, in the database, so that another replica can exchange them; each is good once.
  */
 @Component
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 class AuthorizationCodes implements OAuth2AuthorizationService {
 
     private static final String CODE = "code";
@@ -101,18 +99,25 @@ class AuthorizationCodes implements OAuth2AuthorizationService {
         if (request == null) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
         }
-        String columns = "code_hash, client_id, username, redirect_uri, code_challenge, issued_at, expires_at";
-        database.sql("INSERT INTO authorization_code (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?)")
+        String columns =
+                "code_hash, client_id, username, session_id, redirect_uri, code_challenge, issued_at, expires_at";
+        database.sql("INSERT INTO authorization_code (" + columns + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Secrets.hash(code.getTokenValue()),
                         request.getClientId(),
                         authorization.getPrincipalName(),
+                        session(authorization),
                         Objects.requireNonNull(request.getRedirectUri()),
                         Objects.requireNonNull(
                                 request.getAdditionalParameters().get(PkceParameterNames.CODE_CHALLENGE)),
                         millis(code.getIssuedAt()),
                         millis(code.getExpiresAt()))
                 .update();
+    }
+
+    private static Object session(OAuth2Authorization authorization) {
+        Authentication signedIn = authorization.getAttribute(Principal.class.getName());
+        return Objects.requireNonNull(signedIn == null ? null : signedIn.getDetails(), "no session");
     }
 
     private OAuth2Authorization restore(String token, ResultSet row) throws SQLException {
@@ -124,9 +129,7 @@ class AuthorizationCodes implements OAuth2AuthorizationService {
                 .id(row.getString("code_hash"))
                 .principalName(username)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .attribute(
-                        Principal.class.getName(),
-                        UsernamePasswordAuthenticationToken.authenticated(username, null, List.of()))
+                .attribute(Principal.class.getName(), LoginCookie.signedIn(username, row.getLong("session_id")))
                 .attribute(OAuth2AuthorizationRequest.class.getName(), request(row))
                 .token(new OAuth2AuthorizationCode(token, issued, expires))
                 .build();

@@ -28,30 +28,40 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Who is signed in on the pages of the authorization server, in a signed cookie: replicas share no sessions. It opens
- * nothing but the way to an access token.
+ * Who is signed in on the pages of the authorization server: a signed cookie that names a session of the database. It
+ * opens nothing but the way to an access token.
  */
-final class LoginCookie implements SecurityContextRepository {
+final class LoginCookie implements SecurityContextRepository, CurrentLogin {
 
     static final String NAME = "GANGJU_LOGIN";
 
-    private static final Duration LIFETIME = Duration.ofHours(8);
+    private static final String SESSION = "session";
 
     private final JwtEncoder encoder;
     private final JwtDecoder decoder;
+    private final LoginSessions sessions;
     private final Credentials credentials;
+    private final TokenLifetime lifetime;
 
-    LoginCookie(JwtEncoder encoder, JwtDecoder decoder, Credentials credentials) {
+    LoginCookie(
+            JwtEncoder encoder,
+            JwtDecoder decoder,
+            LoginSessions sessions,
+            Credentials credentials,
+            TokenLifetime lifetime) {
         this.encoder = encoder;
         this.decoder = decoder;
+        this.sessions = sessions;
         this.credentials = credentials;
+        this.lifetime = lifetime;
     }
 
     @Override
     @SuppressWarnings("deprecation") // the other methods of the interface are built on it
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        return account(holder.getRequest())
-                .map(name -> UsernamePasswordAuthenticationToken.authenticated(name, null, List.of()))
+        return of(holder.getRequest())
+                .filter(LoginSession::complete)
+                .map(LoginCookie::signedIn)
                 .map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextImpl::new);
     }
@@ -59,10 +69,15 @@ final class LoginCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Authentication signedIn = context.getAuthentication();
-        String value = signedIn == null ? "" : sign(signedIn.getName());
+        if (signedIn != null && !(signedIn instanceof UsernamePasswordAuthenticationToken)) {
+            // A machine at the token endpoint keeps no cookies.
+            return;
+        }
+        of(request).ifPresent(session -> sessions.end(session.key()));
+        String value = signedIn == null ? "" : sign(sessions.open(signedIn.getName(), request));
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path(request.getContextPath() + "/")
-                .maxAge(signedIn == null ? Duration.ZERO : LIFETIME)
+                .maxAge(signedIn == null ? Duration.ZERO : lifetime.session())
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")
@@ -72,14 +87,35 @@ final class LoginCookie implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return account(request).isPresent();
+        return of(request).filter(LoginSession::complete).isPresent();
     }
 
-    private Optional<String> account(HttpServletRequest request) {
+    @Override
+    public Optional<LoginSession> of(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
                 .flatMap(this::verified)
-                .map(Jwt::getSubject)
-                .filter(name -> credentials.of(CredentialKind.ACCOUNT, name).isPresent());
+                .flatMap(this::session)
+                .filter(session -> credentials
+                        .of(CredentialKind.ACCOUNT, session.username())
+                        .isPresent());
+    }
+
+    /** The session's key goes along as the details, from where codes and tokens take it. */
+    private static Authentication signedIn(LoginSession session) {
+        return signedIn(session.username(), session.key());
+    }
+
+    static Authentication signedIn(String username, long session) {
+        UsernamePasswordAuthenticationToken token =
+                UsernamePasswordAuthenticationToken.authenticated(username, null, List.of());
+        token.setDetails(session);
+        return token;
+    }
+
+    private Optional<LoginSession> session(Jwt cookie) {
+        return Optional.ofNullable(cookie.getClaimAsString(SESSION))
+                .flatMap(key -> sessions.find(Long.parseLong(key)))
+                .filter(session -> session.username().equals(cookie.getSubject()));
     }
 
     private Optional<Jwt> verified(Cookie cookie) {
@@ -90,14 +126,15 @@ final class LoginCookie implements SecurityContextRepository {
         }
     }
 
-    private String sign(String account) {
+    private String sign(LoginSession session) {
         Instant now = Instant.now();
         JwsHeader header =
                 JwsHeader.with(SignatureAlgorithm.RS256).type(TokenTypes.LOGIN).build();
         JwtClaimsSet claims = JwtClaimsSet.builder()
-                .subject(account)
+                .subject(session.username())
+                .claim(SESSION, String.valueOf(session.key()))
                 .issuedAt(now)
-                .expiresAt(now.plus(LIFETIME))
+                .expiresAt(now.plus(lifetime.session()))
                 .build();
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }

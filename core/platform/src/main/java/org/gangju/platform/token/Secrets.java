@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Secrets implements PasswordEncoder {
 
+    /** What stands between stored forms of which any may match; none of them has a space. */
+    public static final String OR = " ";
+
     private static final String DIGEST = "{sha256}";
     private static final String STRETCHED = "{bcrypt}";
     private static final int RANDOM_BYTES = 32;
@@ -53,6 +56,11 @@ public class Secrets implements PasswordEncoder {
         }
     }
 
+    /** Whether a person's secret would now be stretched more than this stored form is. */
+    public boolean isWeak(String stored) {
+        return stored.startsWith(STRETCHED) && stretching.upgradeEncoding(stored.substring(STRETCHED.length()));
+    }
+
     /** The stored form of a secret that a person chose. */
     @Override
     public String encode(@Nullable CharSequence secret) {
@@ -64,6 +72,15 @@ public class Secrets implements PasswordEncoder {
         if (secret == null || stored == null) {
             return false;
         }
+        for (String one : stored.split(OR, -1)) {
+            if (matchesOne(secret, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matchesOne(CharSequence secret, String stored) {
         if (stored.startsWith(DIGEST)) {
             byte[] given = digest(secret.toString()).getBytes(StandardCharsets.UTF_8);
             return MessageDigest.isEqual(given, stored.getBytes(StandardCharsets.UTF_8));

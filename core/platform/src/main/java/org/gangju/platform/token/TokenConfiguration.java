@@ -1,20 +1,12 @@
 package org.gangju.platform.token;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Clock;
 import java.util.List;
-import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.Credentials;
-import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -25,57 +17,52 @@ import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Signs and verifies with the one key. */
+/** Signs and verifies with the keys of the database. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@IssuesTokens
 @EnableConfigurationProperties(TokenLifetime.class)
 class TokenConfiguration {
 
     @Bean
-    RSAKey signingKey(SigningKeys keys) {
-        return keys.key();
+    SigningKeys signingKeys(JdbcClient database, TokenLifetime lifetime, Clock clock) {
+        return new SigningKeys(database, lifetime, clock);
     }
 
     @Bean
-    JWKSource<SecurityContext> jwkSource(RSAKey key) {
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    JwtEncoder jwtEncoder(SigningKeys keys) {
+        return encoder(keys);
     }
 
     @Bean
-    JwtEncoder jwtEncoder(JWKSource<SecurityContext> keys) {
-        return new NimbusJwtEncoder(keys);
+    JwtDecoder jwtDecoder(SigningKeys keys) {
+        return decoder(keys, TokenTypes.ACCESS);
     }
 
     @Bean
-    JwtDecoder jwtDecoder(RSAKey key) throws JOSEException {
-        return decoder(key, TokenTypes.ACCESS);
+    LoginCookie loginCookie(
+            SigningKeys keys,
+            JwtEncoder encoder,
+            LoginSessions sessions,
+            Credentials credentials,
+            TokenLifetime lifetime) {
+        return new LoginCookie(encoder, decoder(keys, TokenTypes.LOGIN), sessions, credentials, lifetime);
     }
 
     @Bean
-    LoginCookie loginCookie(RSAKey key, JwtEncoder encoder, Credentials credentials) throws JOSEException {
-        return new LoginCookie(encoder, decoder(key, TokenTypes.LOGIN), credentials);
+    OAuth2TokenCustomizer<JwtEncodingContext> tokenCustomizer(ClientProof proof) {
+        return new TokenClaims(proof);
     }
 
-    @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> tokenCustomizer() {
-        return context -> {
-            context.getJwsHeader().type(TokenTypes.ACCESS);
-            context.getClaims()
-                    .claim(
-                            CredentialKind.CLAIM,
-                            kind(context.getAuthorizationGrantType()).name());
-        };
+    /** Signs with the newest key, which comes first. */
+    static JwtEncoder encoder(SigningKeys keys) {
+        NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
+        encoder.setJwkSelector(List::getFirst);
+        return encoder;
     }
 
-    private static CredentialKind kind(@Nullable AuthorizationGrantType grant) {
-        boolean machine = AuthorizationGrantType.CLIENT_CREDENTIALS.equals(grant);
-        return machine ? CredentialKind.CLIENT : CredentialKind.ACCOUNT;
-    }
-
-    private static JwtDecoder decoder(RSAKey key, String type) throws JOSEException {
-        NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey())
-                .signatureAlgorithm(SignatureAlgorithm.RS256)
-                .validateType(false)
+    private static JwtDecoder decoder(SigningKeys keys, String type) {
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new JwtTypeValidator(type))));
         return decoder;

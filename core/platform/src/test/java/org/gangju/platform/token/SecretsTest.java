@@ -3,6 +3,7 @@ package org.gangju.platform.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 class SecretsTest {
 
@@ -28,6 +29,23 @@ class SecretsTest {
         assertThat(stored).isNotEqualTo(secrets.encode("chosen"));
         assertThat(secrets.matches("chosen", stored)).isTrue();
         assertThat(secrets.matches("Chosen", stored)).isFalse();
+    }
+
+    @Test
+    void anyOfSeveralStoredFormsMayFit() {
+        String stored = secrets.encode("chosen") + Secrets.OR + secrets.digest("random");
+        assertThat(secrets.matches("chosen", stored)).isTrue();
+        assertThat(secrets.matches("random", stored)).isTrue();
+        assertThat(secrets.matches("other", stored)).isFalse();
+        assertThat(secrets.matches("", "")).isFalse();
+    }
+
+    @Test
+    void aSecretThatWasStretchedLessIsWeak() {
+        assertThat(secrets.isWeak(secrets.encode("chosen"))).isFalse();
+        String stretched = new BCryptPasswordEncoder(4).encode(Secrets.hash("chosen"));
+        assertThat(secrets.isWeak("{bcrypt}" + stretched)).isTrue();
+        assertThat(secrets.matches("chosen", "{bcrypt}" + stretched)).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.gangju.spi.member;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.apiguardian.api.API;
 import org.gangju.spi.page.Condition;
@@ -15,4 +16,7 @@ public interface MemberPlaces {
      * @param organization the condition on the column with the path of the member's organization
      */
     Condition members(String memberColumn, Function<String, Condition> organization);
+
+    /** The id of the organization where a member belongs; nothing for one that does not exist. */
+    Optional<Long> organizationOf(long memberKey);
 }

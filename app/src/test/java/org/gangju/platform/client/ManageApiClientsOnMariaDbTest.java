@@ -1,0 +1,6 @@
+package org.gangju.platform.client;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class ManageApiClientsOnMariaDbTest extends ManageApiClientsContract {}

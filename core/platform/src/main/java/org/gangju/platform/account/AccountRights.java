@@ -1,0 +1,47 @@
+package org.gangju.platform.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gangju.platform.caller.Credential;
+import org.gangju.platform.caller.CredentialKind;
+import org.gangju.platform.caller.Holding;
+import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.platform.grant.Grants;
+import org.gangju.spi.member.MemberPlaces;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * What accounts may do: what they have been granted, and those of members what every member may in the organization where
+ * they belong, with all that is about themselves.
+ */
+@Component
+class AccountRights {
+
+    private final Grants grants;
+    private final PermissionCatalogue catalogue;
+    private final ObjectProvider<MemberPlaces> members;
+
+    AccountRights(Grants grants, PermissionCatalogue catalogue, ObjectProvider<MemberPlaces> members) {
+        this.grants = grants;
+        this.catalogue = catalogue;
+        this.members = members;
+    }
+
+    /** What the account of this name may do while it works. */
+    Credential of(String username, @Nullable Long memberKey) {
+        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.ACCOUNT, username));
+        belonging(memberKey).map(grants::ofMembers).ifPresent(holdings::add);
+        Set<String> own = memberKey == null ? Set.of() : catalogue.own();
+        return new Credential(CredentialKind.ACCOUNT.id(username), Credential.STANDARD, holdings, memberKey, own);
+    }
+
+    private Optional<Long> belonging(@Nullable Long memberKey) {
+        return memberKey == null
+                ? Optional.empty()
+                : members.stream().findFirst().flatMap(places -> places.organizationOf(memberKey));
+    }
+}

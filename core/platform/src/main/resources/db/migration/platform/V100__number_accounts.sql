@@ -1,0 +1,3 @@
+UPDATE account SET id = (
+    SELECT COUNT(*) FROM (SELECT username FROM account) known WHERE known.username <= account.username
+);

@@ -1,0 +1,1 @@
+INSERT INTO id_block (name, next_id) SELECT 'account', COUNT(*) + 1 FROM account;

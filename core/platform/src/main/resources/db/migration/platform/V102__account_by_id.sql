@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX account_by_id ON account (id);

@@ -1,0 +1,1 @@
+CREATE INDEX account_by_place ON account (organization_path, username);

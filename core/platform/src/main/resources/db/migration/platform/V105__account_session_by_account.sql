@@ -1,0 +1,1 @@
+CREATE INDEX account_session_by_account ON account_session (username, id);

@@ -1,0 +1,1 @@
+INSERT INTO id_block (name, next_id) SELECT 'api_client', COUNT(*) + 1 FROM api_client;

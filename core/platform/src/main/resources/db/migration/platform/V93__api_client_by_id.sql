@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX api_client_by_id ON api_client (id);

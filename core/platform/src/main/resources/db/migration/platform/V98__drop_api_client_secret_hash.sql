@@ -1,0 +1,1 @@
+ALTER TABLE api_client DROP COLUMN secret_hash;
