@@ -236,6 +236,11 @@ abstract class AccountContract {
     void whoHoldsLessTakesNoAccountOver() {
         String city = establish("accounts-" + mark, null);
         Made strong = create(name, city);
+        run(
+                api.bootstrapClient(),
+                "grantRole",
+                Map.of("username", name, "roleCode", "GRID_WORKER", "organizationId", city, "reason", "试点"),
+                "grant { id }");
         GraphQlTester weak = client(city, List.of("account.read", "account.write"));
         assertProblem(
                 run(weak, "resetPassword", Map.of("id", strong.id()), "account { id }"),

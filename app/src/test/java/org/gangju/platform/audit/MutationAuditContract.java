@@ -155,7 +155,11 @@ abstract class MutationAuditContract {
         StoredEntry entry = only();
         assertThat(entry.event()).isEqualTo("createApiClient");
         assertThat(entry.changes())
-                .contains("\"type\":\"ApiClient\"", "\"secretHash\":[null,\"***\"]", "organization.read")
+                .contains(
+                        "\"type\":\"ApiClient\"",
+                        "\"type\":\"ClientSecret\"",
+                        "\"hash\":[null,\"***\"]",
+                        "organization.read")
                 .doesNotContain("sha256");
     }
 

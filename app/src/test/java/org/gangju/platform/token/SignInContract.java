@@ -1,6 +1,7 @@
 package org.gangju.platform.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,19 +44,24 @@ abstract class SignInContract {
         database.sql("INSERT INTO account (username, password_hash, created_at) VALUES (?, ?, 0)")
                 .params(NAME, passwords.encode(PASSWORD))
                 .update();
+        new ApiCaller(api.bootstrapClient())
+                .done("grantRole", input("username", NAME, "roleCode", "PLATFORM_ADMINISTRATOR", "reason", "试点"));
     }
 
     @AfterEach
     void removeAccount() {
+        database.sql("DELETE FROM role_grant WHERE holder_name = ?").param(NAME).update();
         database.sql("DELETE FROM account WHERE username = ?").param(NAME).update();
     }
 
     @Test
-    void aPersonSignsInAndGetsATokenWithEveryPermission() throws Exception {
+    void aPersonSignsInAndGetsATokenWithWhatWasGranted() throws Exception {
         String code = code(signIn(PASSWORD));
         var token = TokenRequest.json(exchange(code).send(api).expectStatus().isOk());
         String answer = graphQl(String.valueOf(token.get("access_token")));
-        assertThat(answer).contains("client.write", "organization.write", "member.read");
+        assertThat(answer)
+                .contains("module.write", "organization.write", "member.read")
+                .doesNotContain("client.write");
         assertThat(token).doesNotContainKey("refresh_token");
     }
 

@@ -49,11 +49,14 @@ class Callers {
                 locale);
     }
 
-    /** What lies in an organization that is not there any more reaches nothing; who holds nothing else is let in nowhere. */
+    /**
+     * What lies in an organization that is not there any more reaches nothing; who held nothing else is let in nowhere.
+     * Somebody who has been granted nothing yet is let in, to what everybody may who signs in.
+     */
     private Map<Holding, Scope> scopes(Credential credential) {
         Map<Holding, Scope> scopes = new HashMap<>();
         credential.holdings().forEach(holding -> scope(holding).ifPresent(scope -> scopes.put(holding, scope)));
-        if (scopes.isEmpty() && credential.own().isEmpty()) {
+        if (scopes.isEmpty() && !credential.holdings().isEmpty()) {
             throw new CodedException(ErrorCode.FORBIDDEN, "credentialWithoutOrganization");
         }
         return scopes;

@@ -1,6 +1,5 @@
 package org.gangju.platform.client;
 
-import org.gangju.spi.privacy.Secret;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gangju.spi.privacy.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 

@@ -18,7 +18,7 @@ import org.gangju.spi.permission.PermissionUse;
  * The roles that every installation has. They are told by what permissions are for, so that those of a new module belong to
  * them without anybody's doing. None of them unmasks anything: that is only granted by name.
  */
-public enum ShippedRole {
+enum ShippedRole {
     PLATFORM_ADMINISTRATOR("平台管理员", "Platform administrator", STRUCTURE, PEOPLE, WORK, ADMINISTRATION),
     SECURITY_ADMINISTRATOR("安全管理员", "Security administrator", STRUCTURE, SECURITY, DELEGATION),
     AUDITOR("审计员", "Auditor", STRUCTURE, AUDIT),
