@@ -251,6 +251,11 @@ abstract class AccountContract {
     @Test
     void nobodyLocksThemselvesOut() throws Exception {
         Made made = create(name, null);
+        run(
+                api.bootstrapClient(),
+                "grantRole",
+                Map.of("username", name, "roleCode", "DISTRICT_ADMINISTRATOR", "reason", "试点"),
+                "grant { id }");
         Person person = signedIn(made);
         assertProblem(
                 run(
