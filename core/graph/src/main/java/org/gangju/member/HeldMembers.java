@@ -39,7 +39,8 @@ class HeldMembers implements MemberDirectory {
     Member toChange(String id, String field, Caller caller) {
         return NodeId.keyOf(MemberView.TYPE_NAME, id)
                 .flatMap(members::findToChange)
-                .filter(found -> caller.scope().organizations().contains(found.organizationPath()))
+                .filter(found ->
+                        caller.reaches(found.organizationPath(), found.view().key()))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
     }
 

@@ -1,6 +1,7 @@
 package org.gangju.member;
 
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.permission.PermissionUse;
 
 /** What a caller may do with members. */
 public final class MemberPermissions {
@@ -16,7 +17,10 @@ public final class MemberPermissions {
 
     /** Write down what members declare of themselves. */
     public static final Permission DECLARE = new Permission(
-            "member.declare", "登记党员自己申报的特长和可服务时间", "Write down the skills and times that members declare");
+            "member.declare",
+            "登记党员自己申报的特长和可服务时间",
+            "Write down the skills and times that members declare",
+            PermissionUse.SELF);
 
     private MemberPermissions() {}
 }

@@ -44,6 +44,7 @@ class Callers {
                 credential.tier(),
                 authority,
                 everything,
+                false,
                 credential.member(),
                 acting.orElse(null),
                 locale);

@@ -52,9 +52,9 @@ public class PermissionCatalogue {
         return names(permission -> List.of(uses).contains(permission.use()));
     }
 
-    /** The names of those by which somebody reads what is about that person alone. */
+    /** The names of those that members hold over what is about themselves. */
     public Set<String> own() {
-        return names(permission -> permission.use().reads());
+        return names(permission -> permission.use().own());
     }
 
     private Set<String> names(Predicate<Permission> wanted) {

@@ -5,6 +5,7 @@ import static org.gangju.spi.permission.PermissionUse.AUDIT;
 import static org.gangju.spi.permission.PermissionUse.DELEGATION;
 import static org.gangju.spi.permission.PermissionUse.PEOPLE;
 import static org.gangju.spi.permission.PermissionUse.SECURITY;
+import static org.gangju.spi.permission.PermissionUse.SELF;
 import static org.gangju.spi.permission.PermissionUse.STRUCTURE;
 import static org.gangju.spi.permission.PermissionUse.WORK;
 
@@ -19,15 +20,15 @@ import org.gangju.spi.permission.PermissionUse;
  * them without anybody's doing. None of them unmasks anything: that is only granted by name.
  */
 enum ShippedRole {
-    PLATFORM_ADMINISTRATOR("平台管理员", "Platform administrator", STRUCTURE, PEOPLE, WORK, ADMINISTRATION),
+    PLATFORM_ADMINISTRATOR("平台管理员", "Platform administrator", STRUCTURE, PEOPLE, WORK, SELF, ADMINISTRATION),
     SECURITY_ADMINISTRATOR("安全管理员", "Security administrator", STRUCTURE, SECURITY, DELEGATION),
     AUDITOR("审计员", "Auditor", STRUCTURE, AUDIT),
-    DISTRICT_ADMINISTRATOR("区县管理员", "District administrator", STRUCTURE, PEOPLE, WORK, ADMINISTRATION, SECURITY),
-    ORGANIZATION_SECRETARY("组织书记", "Organization secretary", STRUCTURE, PEOPLE, WORK),
+    DISTRICT_ADMINISTRATOR("区县管理员", "District administrator", STRUCTURE, PEOPLE, WORK, SELF, ADMINISTRATION, SECURITY),
+    ORGANIZATION_SECRETARY("组织书记", "Organization secretary", STRUCTURE, PEOPLE, WORK, SELF),
     GRID_WORKER("网格员", "Grid worker", STRUCTURE),
     MEMBER("党员", "Member", STRUCTURE),
     READ_ONLY_INTEGRATION("只读对接", "Read-only integration", STRUCTURE, PEOPLE),
-    READ_WRITE_INTEGRATION("读写对接", "Read-write integration", STRUCTURE, PEOPLE, WORK);
+    READ_WRITE_INTEGRATION("读写对接", "Read-write integration", STRUCTURE, PEOPLE, WORK, SELF);
 
     private static final Set<ShippedRole> ADMINISTRATORS =
             Set.of(PLATFORM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR);

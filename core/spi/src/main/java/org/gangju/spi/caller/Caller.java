@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the credential tier that limits are configured by
  * @param authority all that this request may do, and where
  * @param scope what the permission of the field at hand reaches; of a field that asks for none, what all of them reach
+ * @param own whether the permission of the field at hand also reaches what is about the caller itself
  * @param member the key of the member that the caller is; null for a machine and for whoever is no member
  * @param acting the place of the organization that the caller acts for; null only while there is none at all
  * @param locale Chinese or English, for messages
@@ -25,6 +26,7 @@ public record Caller(
         String tier,
         Authority authority,
         Scope scope,
+        boolean own,
         @Nullable Long member,
         @Nullable TreePath acting,
         Locale locale) {
@@ -40,7 +42,7 @@ public record Caller(
             Scope scope,
             @Nullable TreePath acting,
             Locale locale) {
-        return new Caller(id, tier, Authority.of(permissions, scope), scope, null, acting, locale);
+        return new Caller(id, tier, Authority.of(permissions, scope), scope, false, null, acting, locale);
     }
 
     /** The names of all permissions that the caller holds anywhere. */
@@ -70,7 +72,13 @@ public record Caller(
 
     /** The same caller at a field that asks for the permission. */
     public Caller with(String permission) {
-        return new Caller(id, tier, authority, authority.scope(permission), member, acting, locale);
+        return new Caller(
+                id, tier, authority, authority.scope(permission), isAboutItself(permission), member, acting, locale);
+    }
+
+    /** Whether the permission of the field at hand reaches somebody: by the organization, or because it is the caller. */
+    public boolean reaches(TreePath organization, long memberKey) {
+        return scope.organizations().contains(organization) || (own && member != null && member == memberKey);
     }
 
     /**

@@ -11,6 +11,8 @@ public enum PermissionUse {
     PEOPLE,
     /** Changing and deciding in the daily work. */
     WORK,
+    /** Changing what people say of themselves: members hold it over their own record. */
+    SELF,
     /** Administering the platform: modules, settings. */
     ADMINISTRATION,
     /** Administering who may do what: accounts, clients, roles, grants. */
@@ -27,9 +29,9 @@ public enum PermissionUse {
         return this == AUDIT || this == UNMASKING || this == DELEGATION;
     }
 
-    /** Whether it only reads. */
-    public boolean reads() {
-        return this == STRUCTURE || this == PEOPLE;
+    /** Whether members hold it over their own record. */
+    public boolean own() {
+        return this == STRUCTURE || this == PEOPLE || this == SELF;
     }
 
     static PermissionUse of(String name) {

@@ -1,0 +1,121 @@
+package org.gangju.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
+
+import java.util.List;
+import java.util.UUID;
+import org.gangju.testkit.api.ApiCaller;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** A member who signs in sees their own record and the structure of where they belong, and nothing about others. */
+@SuppressWarnings("NullAway.Init")
+abstract class OwnRecordContract {
+
+    private static final String PASSWORD = "A long enough password 1";
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private ApiCaller administrator;
+    private String home;
+    private String elsewhere;
+    private String member;
+    private String colleague;
+
+    @BeforeEach
+    void admitTwoMembers() {
+        administrator = new ApiCaller(api.bootstrapClient());
+        String city = organization("own-" + mark, null);
+        home = organization("own-" + mark + "-1", city);
+        elsewhere = organization("own-" + mark + "-2", city);
+        member = member("王一", home);
+        colleague = member("李二", home);
+        administrator.done("createAccount", input("username", "p-" + mark, "displayName", "王一", "memberId", member));
+        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
+                .params(passwords.encode(PASSWORD), "p-" + mark)
+                .update();
+    }
+
+    @Test
+    void seesItselfWithItsOwnAndNobodyElse() throws Exception {
+        ApiCaller own = signedIn();
+
+        assertThat(names(own, "members { nodes { name: displayName } }")).containsExactly("王一");
+        assertThat(names(own, "member(id: \"%s\") { memberships { nodes { name: kind } } }".formatted(member)))
+                .containsExactly("PRIMARY");
+        own.ask("{ member(id: \"%s\") { id } }".formatted(colleague))
+                .path("member")
+                .valueIsNull();
+        own.ask("{ organizations { totalCount nodes { id } } }")
+                .path("organizations.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(home);
+        own.ask("{ organization(id: \"%s\") { memberCount } }".formatted(home))
+                .path("organization.memberCount")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
+    void declaresItsOwnSkillsAndNobodyElses() throws Exception {
+        ApiCaller own = signedIn();
+
+        own.done("declareSkills", input("memberId", member, "skills", List.of("书法"), "availability", List.of()));
+        assertThat(own.problem(
+                        "declareSkills",
+                        input("memberId", colleague, "skills", List.of("书法"), "availability", List.of())))
+                .isEqualTo("NOT_FOUND");
+        assertThat(own.error("renameMember", input("id", member, "displayName", "王三")))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void followsItsTransfer() throws Exception {
+        administrator.done("transferMember", input("id", member, "organizationId", elsewhere));
+
+        ApiCaller own = signedIn();
+        assertThat(names(own, "organizations { nodes { name: id } }")).containsExactly(elsewhere);
+        assertThat(names(own, "members { nodes { name: displayName } }")).containsExactly("王一");
+    }
+
+    private ApiCaller signedIn() throws Exception {
+        Person person = new Person(api, "p-" + mark);
+        person.signIn(PASSWORD);
+        return new ApiCaller(person.tester(person.token()));
+    }
+
+    private String organization(String code, @Nullable String parent) {
+        return administrator.created(
+                "createOrganization",
+                "organization",
+                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
+    }
+
+    private String member(String name, String organization) {
+        return administrator.created(
+                "createMember",
+                "member",
+                input("displayName", name, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", organization));
+    }
+
+    private static List<String> names(ApiCaller caller, String field) {
+        return caller.ask("{ result: %s }".formatted(field))
+                .path("$.data.result..name")
+                .entityList(String.class)
+                .get();
+    }
+}
