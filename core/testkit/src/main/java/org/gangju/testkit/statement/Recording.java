@@ -9,7 +9,7 @@ import net.ttddyy.dsproxy.QueryInfo;
 public final class Recording {
 
     private static final Pattern BESIDE_THE_OPERATION = Pattern.compile(
-            "api_client|role_grant|custom_role|installation_secret|idempotency_request|id_block|audit_|person_key|^SELECT [og]\\.path FROM organization");
+            "api_client|role_grant|custom_role|signing_key|account_session|installation_secret|idempotency_request|id_block|audit_|person_key|^SELECT [og]\\.path FROM organization");
 
     private final List<String> texts = new CopyOnWriteArrayList<>();
 
