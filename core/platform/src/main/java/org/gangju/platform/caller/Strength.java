@@ -27,24 +27,26 @@ public class Strength {
         this.known = known;
     }
 
-    /** The first of these permissions that the caller does not hold at a place, and may not pass on there. */
+    /**
+     * What the caller does not hold of these permissions at a place, and may not pass on there.
+     *
+     * @return for a message: a permission that the caller may hear of, dots for one that it may not; nothing when it holds all
+     */
     public Optional<String> beyond(Collection<String> permissions, TreePath place, Caller caller) {
-        return reaches(PASS_ON, place, caller)
-                ? Optional.empty()
-                : permissions.stream()
-                        .filter(permission -> !reaches(permission, place, caller))
-                        .min(Comparator.naturalOrder());
+        if (reaches(PASS_ON, place, caller)) {
+            return Optional.empty();
+        }
+        Set<String> heardOf = known.of(caller);
+        return permissions.stream()
+                .filter(permission -> !reaches(permission, place, caller))
+                .map(permission -> heardOf.contains(permission) ? permission : "…")
+                .min(Comparator.naturalOrder());
     }
 
-    /**
-     * What somebody may do beyond the caller, for a message: the name of a permission that the caller may hear of, dots for
-     * one that it may not; nothing when the caller is as strong.
-     */
+    /** What somebody may do beyond the caller, for a message too; nothing when the caller is as strong. */
     public Optional<String> beyond(Credential other, Caller caller) {
-        Set<String> heardOf = known.of(caller);
         return other.holdings().stream()
                 .flatMap(holding -> beyond(holding.permissions(), place(holding), caller).stream())
-                .map(permission -> heardOf.contains(permission) ? permission : "…")
                 .min(Comparator.naturalOrder());
     }
 

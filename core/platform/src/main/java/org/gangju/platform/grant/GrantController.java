@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.platform.caller.KnownPermissions;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
@@ -27,6 +28,7 @@ class GrantController {
     private final Roles roles;
     private final GrantCommands grants;
     private final RoleCommands roleCommands;
+    private final KnownPermissions known;
     private final Mutations mutations;
 
     GrantController(
@@ -34,12 +36,14 @@ class GrantController {
             Roles roles,
             GrantCommands grants,
             RoleCommands roleCommands,
+            KnownPermissions known,
             Mutations mutations,
             Batches batches) {
         this.reader = reader;
         this.roles = roles;
         this.grants = grants;
         this.roleCommands = roleCommands;
+        this.known = known;
         this.mutations = mutations;
         batches.register("role", (Set<String> codes, Caller caller) -> roles.find(codes));
     }
@@ -83,6 +87,13 @@ class GrantController {
     @SchemaMapping(typeName = "Role")
     String name(RoleView role, Caller caller) {
         return role.title().in(caller.locale());
+    }
+
+    /** What modules there are that are off for the caller is not told by their permissions. */
+    @SchemaMapping(typeName = "Role")
+    List<String> permissions(RoleView role, Caller caller) {
+        Set<String> heardOf = known.of(caller);
+        return role.permissions().stream().filter(heardOf::contains).toList();
     }
 
     /** A role that was deleted since is answered by its code. */

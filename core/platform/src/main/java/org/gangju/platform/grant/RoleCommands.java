@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.platform.caller.KnownPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
@@ -31,7 +31,7 @@ class RoleCommands {
     private final Roles roles;
     private final GrantStore grants;
     private final GrantGuard guard;
-    private final PermissionCatalogue catalogue;
+    private final KnownPermissions known;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,14 +40,14 @@ class RoleCommands {
             Roles roles,
             GrantStore grants,
             GrantGuard guard,
-            PermissionCatalogue catalogue,
+            KnownPermissions known,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.roles = roles;
         this.grants = grants;
         this.guard = guard;
-        this.catalogue = catalogue;
+        this.known = known;
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +76,7 @@ class RoleCommands {
         String name = input.name() == null ? role.name() : InputText.name(input.name(), "name", LONGEST_NAME);
         List<String> wanted = input.permissions();
         events.publishEvent(new GrantsChanged(null));
-        store.change(role.code(), name, wanted == null ? role.permissions() : permissions(wanted, caller));
+        store.change(role.code(), name, wanted == null ? role.permissions() : changed(role, wanted, caller));
         return roles.find(role.code()).orElseThrow();
     }
 
@@ -91,6 +91,14 @@ class RoleCommands {
         return deleted;
     }
 
+    /** What the caller does not hear of stays as it is. */
+    private Set<String> changed(CustomRole role, List<String> wanted, Caller caller) {
+        Set<String> permissions = permissions(wanted, caller);
+        Set<String> heardOf = known.of(caller);
+        role.permissions().stream().filter(name -> !heardOf.contains(name)).forEach(permissions::add);
+        return permissions;
+    }
+
     private CustomRole own(String code) {
         if (ShippedRole.of(code).isPresent()) {
             throw new RuleViolation(GrantRule.ROLE_SHIPPED, "code", code);
@@ -100,12 +108,10 @@ class RoleCommands {
 
     private Set<String> permissions(List<String> wanted, Caller caller) {
         Set<String> permissions = new TreeSet<>(wanted);
-        permissions.stream()
-                .filter(name -> !catalogue.names().contains(name))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new RuleViolation(GrantRule.PERMISSION_UNKNOWN, "permissions", unknown);
-                });
+        Set<String> heardOf = known.of(caller);
+        permissions.stream().filter(name -> !heardOf.contains(name)).findFirst().ifPresent(unknown -> {
+            throw new RuleViolation(GrantRule.PERMISSION_UNKNOWN, "permissions", unknown);
+        });
         guard.requireHeld(permissions, TreePath.aboveAll(), "permissions", caller);
         return permissions;
     }
