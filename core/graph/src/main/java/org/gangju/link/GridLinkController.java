@@ -28,6 +28,9 @@ class GridLinkController {
                 (Set<GridLinkList> lists, PageRequest page, Caller caller) -> reader.lists(lists, page, caller));
         batches.registerDated(
                 "gridBranchForm",
+                (Set<Long> grids, @Nullable LocalDate asOf, Caller caller) -> reader.forms(grids, asOf, caller));
+        batches.registerDated(
+                "linkBranchForm",
                 (Set<Long> grids, @Nullable LocalDate asOf, Caller caller) -> reader.forms(grids, asOf));
     }
 
@@ -75,8 +78,8 @@ class GridLinkController {
 
     @SchemaMapping(typeName = GridLinkView.OF_BRANCH)
     CompletableFuture<@Nullable BranchGridForm> form(
-            GridLinkView link, Moment moment, DataLoader<Dated<Long>, @Nullable BranchGridForm> gridBranchForm) {
-        return gridBranchForm.load(moment.dated(link.gridKey()));
+            GridLinkView link, Moment moment, DataLoader<Dated<Long>, @Nullable BranchGridForm> linkBranchForm) {
+        return linkBranchForm.load(moment.dated(link.gridKey()));
     }
 
     @SchemaMapping(typeName = GridLinkView.OF_BRANCH)

@@ -15,6 +15,7 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.period.Moment;
 import org.gangju.spi.period.Period;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Repository;
 /** Reads links, those of visible organizations. */
 @Repository
 class GridLinkReader {
+
+    private static final Visibility GRIDS = Visibility.grids(LinkPermissions.READ.name(), "g.path");
 
     private final JdbcClient sql;
     private final Pages pages;
@@ -45,14 +48,29 @@ class GridLinkReader {
         return found;
     }
 
-    /** The forms of those grids that a branch leads in on the day; all branches count, whoever asks. */
+    /** The forms of those grids that the caller reads links of; all branches count, whoever asks. */
+    Map<Long, BranchGridForm> forms(Set<Long> grids, @Nullable LocalDate asOf, Caller caller) {
+        Condition visible = pages.visible(GRIDS, caller);
+        return forms(
+                grids,
+                asOf,
+                new Condition(
+                        "l.grid_id IN (SELECT g.id FROM grid g WHERE " + visible.sql() + ")", visible.parameters()));
+    }
+
+    /** The forms of those grids that a branch leads in on the day. */
     Map<Long, BranchGridForm> forms(Set<Long> grids, @Nullable LocalDate asOf) {
+        return forms(grids, asOf, Condition.all(List.of()));
+    }
+
+    private Map<Long, BranchGridForm> forms(Set<Long> grids, @Nullable LocalDate asOf, Condition further) {
         LocalDate day = new Moment(asOf, false).on(today());
         Condition others = Period.holding("b", day);
         Condition wanted = Condition.all(List.of(
                 Condition.in("l.grid_id", List.copyOf(grids)),
                 Condition.of("l.kind = 'BRANCH'"),
-                Period.holding("l", day)));
+                Period.holding("l", day),
+                further));
         Map<Long, BranchGridForm> forms = new HashMap<>();
         sql.sql("""
                         SELECT l.grid_id, COUNT(DISTINCT l.organization_id) AS branches, COUNT(DISTINCT b.grid_id) AS grids

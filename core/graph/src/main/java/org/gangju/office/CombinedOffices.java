@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Pages;
+import org.gangju.spi.page.Visibility;
 import org.gangju.spi.period.Dated;
 import org.gangju.spi.period.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,22 +33,28 @@ class CombinedOffices {
 
     static final String COMBINED = "s.member_id = d.member_id";
 
+    private static final Visibility VISIBILITY = Visibility.organizations(OfficePermissions.READ.name(), "o.path");
+
     private final JdbcClient sql;
+    private final Pages pages;
     private final Clock clock;
 
-    CombinedOffices(JdbcClient sql, Clock clock) {
+    CombinedOffices(JdbcClient sql, Pages pages, Clock clock) {
         this.sql = sql;
+        this.pages = pages;
         this.clock = clock;
     }
 
-    /** By party organization; left out are those of no community and those of which one office is vacant. */
-    Map<Dated<Long>, Boolean> of(Set<Dated<Long>> organizations) {
+    /** By party organization; left out are those of no community, those of which one office is vacant, and
+     * those that the caller does not read offices of. */
+    Map<Dated<Long>, Boolean> of(Set<Dated<Long>> organizations, Caller caller) {
         LocalDate today = LocalDate.now(clock);
-        return Dated.byDay(organizations, (keys, day) -> on(keys, Objects.requireNonNullElse(day, today)));
+        return Dated.byDay(organizations, (keys, day) -> on(keys, Objects.requireNonNullElse(day, today), caller));
     }
 
-    private Map<Long, Boolean> on(Set<Long> keys, LocalDate day) {
-        Condition wanted = Condition.all(List.of(Condition.in("o.id", List.copyOf(keys)), filled(day)));
+    private Map<Long, Boolean> on(Set<Long> keys, LocalDate day, Caller caller) {
+        Condition wanted = Condition.all(
+                List.of(Condition.in("o.id", List.copyOf(keys)), filled(day), pages.visible(VISIBILITY, caller)));
         return sql
                 .sql("SELECT o.id, CASE WHEN " + COMBINED + " THEN 1 ELSE 0 END AS combined FROM organization o "
                         + HOLDERS + " WHERE " + wanted.sql())

@@ -34,7 +34,8 @@ class OfficeController {
                         reader.ofOrganizations(lists, page, caller));
         batches.registerPages("memberAppointments", reader::ofMembers);
         batches.register(
-                "secretaryIsDirector", (Set<Dated<Long>> organizations, Caller caller) -> combined.of(organizations));
+                "secretaryIsDirector",
+                (Set<Dated<Long>> organizations, Caller caller) -> combined.of(organizations, caller));
     }
 
     @QueryMapping
