@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.Pages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,13 +18,15 @@ import org.springframework.stereotype.Repository;
 class CreditedHours {
 
     private final JdbcClient sql;
+    private final Pages pages;
 
-    CreditedHours(JdbcClient sql) {
+    CreditedHours(JdbcClient sql, Pages pages) {
         this.sql = sql;
+        this.pages = pages;
     }
 
-    /** The hours of each member in each year, 0 for none. */
-    Map<MemberYear, BigDecimal> of(Set<MemberYear> wanted) {
+    /** The hours of each member in each year that the caller sees the enrollments of, 0 for none. */
+    Map<MemberYear, BigDecimal> of(Set<MemberYear> wanted, Caller caller) {
         List<Long> members =
                 wanted.stream().map(MemberYear::memberKey).distinct().toList();
         List<Condition> years = wanted.stream()
@@ -30,12 +34,15 @@ class CreditedHours {
                 .distinct()
                 .map(CreditedHours::within)
                 .toList();
-        Condition condition = Condition.all(List.of(Condition.in("e.member_id", members), Condition.any(years)));
+        Condition condition = Condition.all(List.of(
+                Condition.in("e.member_id", members),
+                Condition.any(years),
+                pages.visible(EnrollmentRows.AS_MADE.visibility(), caller)));
         Map<MemberYear, BigDecimal> earned = sql
                 .sql("""
                         SELECT e.member_id, EXTRACT(YEAR FROM e.credited_on), SUM(e.credited_hours)
-                        FROM training_enrollment e WHERE %s
-                        GROUP BY e.member_id, EXTRACT(YEAR FROM e.credited_on)""".formatted(condition.sql()))
+                        FROM %s WHERE %s
+                        GROUP BY e.member_id, EXTRACT(YEAR FROM e.credited_on)""".formatted(EnrollmentRows.AS_MADE.table(), condition.sql()))
                 .params(condition.parameters())
                 .query((row, number) -> Map.entry(new MemberYear(row.getLong(1), row.getInt(2)), row.getBigDecimal(3)))
                 .list()

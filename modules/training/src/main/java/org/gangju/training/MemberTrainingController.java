@@ -34,7 +34,7 @@ class MemberTrainingController {
         batches.registerPages(
                 "memberTrainingEnrollments",
                 (Set<Long> members, PageRequest page, Caller caller) -> reader.ofMembers(members, page, caller));
-        batches.register("memberTrainingHours", (Set<MemberYear> wanted, Caller caller) -> hours.of(wanted));
+        batches.register("memberTrainingHours", (Set<MemberYear> wanted, Caller caller) -> hours.of(wanted, caller));
     }
 
     @SchemaMapping

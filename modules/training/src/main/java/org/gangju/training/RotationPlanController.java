@@ -64,9 +64,16 @@ class RotationPlanController {
         return rotationPlanPrograms.load(new ParentPage<>(plan.key(), page));
     }
 
+    /** It counts the members of the whole plan: null where the caller may not read all of them. */
     @SchemaMapping
+    @Nullable
     CompletableFuture<RotationProgress> progress(
-            RotationPlanView plan, Moment moment, DataLoader<PlanDay, RotationProgress> rotationPlanProgress) {
-        return rotationPlanProgress.load(new PlanDay(plan, moment.on(LocalDate.now(clock))));
+            RotationPlanView plan,
+            Moment moment,
+            Caller caller,
+            DataLoader<PlanDay, RotationProgress> rotationPlanProgress) {
+        return caller.scope().organizations().contains(plan.place())
+                ? rotationPlanProgress.load(new PlanDay(plan, moment.on(LocalDate.now(clock))))
+                : null;
     }
 }
