@@ -7,15 +7,14 @@ import java.util.List;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.page.Visibility;
-import org.gangju.spi.tree.TreePath;
 
-/** How enrollments are selected and read, with the place of their class. */
+/** How enrollments are selected and read. */
 final class EnrollmentRows {
 
     /** In the order in which they were made. */
     static final PageQuery<EnrollmentView> AS_MADE = new PageQuery<>(
             """
-            e.id, e.class_id, c.organization_path, e.member_id, e.display_name, e.status, e.attendance, \
+            e.id, e.class_id, e.member_id, e.display_name, e.status, e.attendance, \
             e.credited_hours, e.credited_on, e.version""",
             "(training_enrollment e JOIN training_class c ON c.id = e.class_id)",
             "e.id",
@@ -31,7 +30,6 @@ final class EnrollmentRows {
         return new EnrollmentView(
                 row.getLong("id"),
                 row.getLong("class_id"),
-                new TreePath(row.getString("organization_path")),
                 row.getObject("member_id", Long.class),
                 row.getString("display_name"),
                 EnrollmentStatus.valueOf(row.getString("status")),

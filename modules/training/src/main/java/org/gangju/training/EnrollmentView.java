@@ -3,8 +3,6 @@ package org.gangju.training;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.gangju.spi.node.Node;
-import org.gangju.spi.tree.Placed;
-import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the id within the type
  * @param classKey the class that it is a seat of
- * @param place the place of the organization that holds the class
  * @param memberKey the participant, if a member
  * @param ownName the participant's name, if not a member
  * @param status whether the seat is still taken
@@ -24,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 record EnrollmentView(
         long key,
         long classKey,
-        TreePath place,
         @Nullable Long memberKey,
         @Nullable String ownName,
         EnrollmentStatus status,
@@ -32,7 +28,7 @@ record EnrollmentView(
         BigDecimal creditedHours,
         @Nullable LocalDate creditedOn,
         int version)
-        implements Node, Placed {
+        implements Node {
 
     static final String TYPE_NAME = "TrainingEnrollment";
 

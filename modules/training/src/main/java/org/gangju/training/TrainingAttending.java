@@ -56,7 +56,7 @@ class TrainingAttending {
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "enrollmentId", enrollmentId));
         enrollment.requireEnrolled("enrollmentId");
         sheet.sign(session.orElseThrow().id(), enrollment.id(), clock.millis());
-        return enrollment.view(trainingClass.organizationPath());
+        return enrollment.view();
     }
 
     /** Records the attendance by hand; it stands when the class is completed, whatever the sign-ins say. */
@@ -66,7 +66,7 @@ class TrainingAttending {
         TrainingEnrollment enrollment = held.enrollment();
         trainingClass.requireRunning("id");
         enrollment.record(attendance);
-        return enrollments.saveAndFlush(enrollment).view(trainingClass.organizationPath());
+        return enrollments.saveAndFlush(enrollment).view();
     }
 
     private void requireToday(TrainingSession session) {

@@ -70,7 +70,7 @@ class TrainingEnrolling {
         enrollment.withdraw();
         enrollments.saveAndFlush(enrollment);
         classes.giveSeatBack(trainingClass.id());
-        return enrollment.view(trainingClass.organizationPath());
+        return enrollment.view();
     }
 
     private TrainingClass reached(String classId, Caller caller) {
@@ -89,7 +89,7 @@ class TrainingEnrolling {
                 .mapToObj(index -> new TrainingEnrollment(first + index, trainingClass, participants.get(index)))
                 .toList();
         return enrollments.saveAllAndFlush(made).stream()
-                .map(enrollment -> enrollment.view(trainingClass.organizationPath()))
+                .map(enrollment -> enrollment.view())
                 .toList();
     }
 

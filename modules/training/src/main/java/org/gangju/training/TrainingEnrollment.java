@@ -12,7 +12,6 @@ import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.privacy.AboutPerson;
 import org.gangju.spi.privacy.Sensitive;
-import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +98,8 @@ class TrainingEnrollment implements AboutPerson {
         return version == null ? 0 : version;
     }
 
-    EnrollmentView view(TreePath place) {
+    EnrollmentView view() {
         return new EnrollmentView(
-                id, classId, place, memberId, displayName, status, attendance, creditedHours, creditedOn, version());
+                id, classId, memberId, displayName, status, attendance, creditedHours, creditedOn, version());
     }
 }
