@@ -10,9 +10,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A database with nothing but Chengdu's divisions, whichever test of the demo comes first. */
-abstract class DemoContract {
+public abstract class DemoContract {
 
     static final FillProgress UNSEEN = (members, total) -> {};
+
+    private static final int MEMBERS = 3_000;
+    private static final long SEED = 3;
 
     @Autowired
     DemoFill fill;
@@ -21,7 +24,7 @@ abstract class DemoContract {
     DivisionImport divisions;
 
     @Autowired
-    JdbcTemplate sql;
+    protected JdbcTemplate sql;
 
     /** Takes away all but the divisions, which it imports where there are none. */
     final DemoTables nothingButTheDivisions() {
@@ -32,6 +35,17 @@ abstract class DemoContract {
         }
         tables.empty();
         return tables;
+    }
+
+    /** Fills a small city, unless it has been filled before. */
+    protected final void fillTheSmallCity() {
+        boolean filled = !sql.queryForList(
+                        "SELECT id FROM demo_fill WHERE members = ? AND seed = ? AND filled = sites", MEMBERS, SEED)
+                .isEmpty();
+        if (!filled) {
+            nothingButTheDivisions();
+            fill.fill(MEMBERS, SEED, UNSEEN);
+        }
     }
 
     final void assertRefused(String message, int members, long seed) {

@@ -5,8 +5,8 @@ import org.springframework.test.context.TestPropertySource;
 
 @OnH2
 @TestPropertySource(properties = DemoFillOnH2Test.OWN_DATABASE)
-class DemoFillOnH2Test extends DemoFillContract {
+public class DemoFillOnH2Test extends DemoFillContract {
 
     /** A setting that no other test has keeps this one's application, and so its database, to itself. */
-    static final String OWN_DATABASE = "spring.application.name=demo";
+    public static final String OWN_DATABASE = "spring.application.name=demo";
 }

@@ -21,8 +21,6 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 abstract class DemoIndicatorsContract extends DemoContract {
 
     private static final List<String> KEYS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7");
-    private static final int MEMBERS = 3_000;
-    private static final long SEED = 3;
 
     @Autowired
     GangjuApi api;
@@ -32,13 +30,7 @@ abstract class DemoIndicatorsContract extends DemoContract {
 
     @BeforeEach
     void fillTheCity() {
-        boolean filled = !sql.queryForList(
-                        "SELECT id FROM demo_fill WHERE members = ? AND seed = ? AND filled = sites", MEMBERS, SEED)
-                .isEmpty();
-        if (!filled) {
-            nothingButTheDivisions();
-            fill.fill(MEMBERS, SEED, UNSEEN);
-        }
+        fillTheSmallCity();
         city = new RawCity(sql);
         tester = api.bootstrapClient();
     }

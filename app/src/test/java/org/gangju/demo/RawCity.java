@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whole tables, read with plain selects and once each. */
-final class RawCity {
+public final class RawCity {
 
     private final JdbcTemplate sql;
     private final Map<String, List<RawRow>> tables = new HashMap<>();
 
-    RawCity(JdbcTemplate sql) {
+    public RawCity(JdbcTemplate sql) {
         this.sql = sql;
     }
 
-    List<RawRow> all(String table) {
+    public List<RawRow> all(String table) {
         return tables.computeIfAbsent(
                 table,
                 name -> sql.queryForList("SELECT * FROM " + name).stream()
@@ -26,7 +26,7 @@ final class RawCity {
                         .toList());
     }
 
-    Stream<RawRow> rows(String table) {
+    public Stream<RawRow> rows(String table) {
         return all(table).stream();
     }
 

@@ -6,38 +6,37 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table as the database has it, by the lower-case names of its columns. */
-record RawRow(Map<String, @Nullable Object> values) {
+public record RawRow(Map<String, @Nullable Object> values) {
 
-    String text(String column) {
+    public String text(String column) {
         return Objects.requireNonNull(values.get(column), column).toString();
     }
 
-    long number(String column) {
+    public long number(String column) {
         return ((Number) Objects.requireNonNull(values.get(column), column)).longValue();
     }
 
-    boolean has(String column) {
+    public boolean has(String column) {
         return values.get(column) != null;
     }
 
-    @Nullable
-    LocalDate day(String column) {
+    public @Nullable LocalDate day(String column) {
         Object value = values.get(column);
         return value == null ? null : LocalDate.parse(value.toString());
     }
 
-    boolean is(String column, String value) {
+    public boolean is(String column, String value) {
         return value.equals(values.get(column));
     }
 
     /** Whether the column's day is there and not after a day. */
-    boolean by(LocalDate day, String column) {
+    public boolean by(LocalDate day, String column) {
         LocalDate own = day(column);
         return own != null && !own.isAfter(day);
     }
 
     /** Whether the day lies in the row's period. */
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return by(day, "valid_from") && !by(day, "valid_to");
     }
 }

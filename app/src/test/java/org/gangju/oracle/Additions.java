@@ -1,0 +1,224 @@
+package org.gangju.oracle;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.gangju.demo.RawRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the demo has too little of: training, and rows that lead from one district to another. Taken away again. */
+final class Additions {
+
+    private static final long FIRST = 9_000_000_000L;
+    private static final String SUCCEEDED_ON = "1999-09-09";
+    /** The columns with the keys, in the order in which the rows are taken away. */
+    private static final List<String> KEYS = List.of(
+            "template_notice.id",
+            "training_enrollment.id",
+            "training_session.id",
+            "rotation_plan_program.plan_id",
+            "rotation_plan.id",
+            "training_class.id",
+            "training_program.id",
+            "organization_relation.id",
+            "membership.id",
+            "organization_change_member.change_id",
+            "organization_change.id",
+            "proposal.id");
+
+    private final JdbcTemplate sql;
+    private final City city;
+    private final Random random;
+    private long next = FIRST;
+
+    Additions(JdbcTemplate sql, City city, Random random) {
+        this.sql = sql;
+        this.city = city;
+        this.random = random;
+    }
+
+    static void takeAway(JdbcTemplate sql) {
+        sql.update("DELETE FROM grid_successor WHERE happened_on = ?", SUCCEEDED_ON);
+        for (String key : KEYS) {
+            sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST);
+        }
+    }
+
+    void add(int programs) {
+        for (int number = 0; number < programs; number++) {
+            program(organization(number % 3 == 0));
+        }
+        for (int number = 0; number < 3 * programs; number++) {
+            relation();
+            membership();
+        }
+        for (int number = 0; number < programs; number++) {
+            change();
+            notice(organization(false));
+            successor(any("grid").number("id"), any("grid").number("id"));
+        }
+    }
+
+    private void successor(long grid, long successor) {
+        sql.update(
+                "INSERT INTO grid_successor (grid_id, successor_id, happened_on, operation) VALUES (?, ?, ?, 'MERGE')",
+                grid,
+                successor,
+                SUCCEEDED_ON);
+    }
+
+    private void notice(RawRow organization) {
+        sql.update(
+                "INSERT INTO template_notice (id, organization_id, organization_path, text, posted_on) VALUES (?, ?, ?, ?, ?)",
+                next++,
+                organization.number("id"),
+                organization.text("path"),
+                "公告",
+                "2026-03-01");
+    }
+
+    private void program(RawRow organizer) {
+        long program = placed(
+                "training_program title program_year organizer_level hours_standard target_hours audience_types"
+                        + " audience_levels audience_statuses",
+                organizer,
+                "万人示范培训",
+                2026,
+                "DISTRICT",
+                "MEMBER",
+                32,
+                "",
+                "",
+                "");
+        long held = placed(
+                "training_class program_id title venue starts_on ends_on days hours capacity seats_taken status",
+                random.nextBoolean() ? organizer : organization(false),
+                program,
+                "第一期",
+                "党校",
+                "2026-03-01",
+                "2026-03-04",
+                4,
+                32,
+                100,
+                6,
+                "COMPLETED");
+        insert(
+                "training_session class_id topic starts_millis ends_millis hours",
+                held,
+                "授课",
+                1_772_000_000_000L,
+                1_772_014_400_000L,
+                4);
+        for (int number = 0; number < 6; number++) {
+            long member = any("member").number("id");
+            insert(
+                    "training_enrollment class_id member_id status enrolled_member_id attendance credited_hours credited_on",
+                    held,
+                    member,
+                    "ENROLLED",
+                    number == 0 ? null : member,
+                    "COMPLETE",
+                    32,
+                    "2026-03-04");
+        }
+        insert("training_enrollment class_id display_name status credited_hours", held, "物业代表", "ENROLLED", 0);
+        long plan = placed(
+                "rotation_plan title starts_on ends_on target_share audience_types audience_levels audience_statuses",
+                organizer,
+                "轮训",
+                "2026-01-01",
+                "2026-12-31",
+                0.8,
+                "",
+                "",
+                "");
+        sql.update("INSERT INTO rotation_plan_program (plan_id, program_id) VALUES (?, ?)", plan, program);
+    }
+
+    private void relation() {
+        RawRow one = organization(false);
+        RawRow other = organization(false);
+        insert(
+                "organization_relation kind organization_id organization_path related_id related_path valid_from",
+                "CO_BUILDING",
+                one.number("id"),
+                one.text("path"),
+                other.number("id"),
+                other.text("path"),
+                "2026-01-01");
+    }
+
+    private void membership() {
+        insert(
+                "membership member_id organization_id kind valid_from",
+                any("member").number("id"),
+                organization(false).number("id"),
+                "SECONDARY",
+                "2026-01-01");
+    }
+
+    private void change() {
+        RawRow organization = organization(false);
+        long change = placed(
+                "organization_change kind target_id",
+                organization,
+                "MERGE",
+                organization(false).number("id"));
+        RawRow decider = city.get("organization", organization.number("parent_id"));
+        placed(
+                "proposal kind subject_id decider_id decider_path status reason proposed_by proposed_on",
+                organization,
+                "ORGANIZATION_CHANGE",
+                change,
+                decider.number("id"),
+                decider.text("path"),
+                "PROPOSED",
+                "合并",
+                "oracle",
+                "2026-02-01");
+        for (int number = 0; number < 4; number++) {
+            sql.update(
+                    "INSERT INTO organization_change_member (change_id, member_id) VALUES (?, ?)",
+                    change,
+                    any("member").number("id"));
+        }
+    }
+
+    /** One with a superior. */
+    private RawRow organization(boolean division) {
+        RawRow found = any("organization");
+        while (!found.has("parent_id") || (division && !Askers.isOfLength(found, 6))) {
+            found = any("organization");
+        }
+        return found;
+    }
+
+    private RawRow any(String table) {
+        List<RawRow> all = city.all(table);
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private long placed(String columns, RawRow organization, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>();
+        Collections.addAll(all, values);
+        all.add(organization.number("id"));
+        all.add(organization.text("path"));
+        return insert(columns + " organization_id organization_path", all.toArray());
+    }
+
+    private long insert(String columns, @Nullable Object... values) {
+        int end = columns.indexOf(' ');
+        String list = columns.substring(end + 1).replace(" ", ", ");
+        String marks = "?, ".repeat(values.length);
+        List<@Nullable Object> all = new ArrayList<>();
+        Collections.addAll(all, values);
+        all.add(next);
+        sql.update(
+                "INSERT INTO %s (%s, id, version) VALUES (%s?, 0)".formatted(columns.substring(0, end), list, marks),
+                all.toArray());
+        return next++;
+    }
+}

@@ -1,0 +1,110 @@
+package org.gangju.oracle;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gangju.demo.RawRow;
+import org.gangju.spi.node.NodeId;
+import org.jspecify.annotations.Nullable;
+
+/** All types with global ids, each with where its rows belong, as the domain has it and not as the platform does. */
+final class Kinds {
+
+    private static final Map<String, Kind> ALL = Stream.of(
+                    new Kind(
+                            "Organization",
+                            "organization",
+                            "organization.read",
+                            (row, reach) -> reach.organization(row.number("id"))),
+                    new Kind("OrganizationChange", "organization_change", "organization.read", Kinds::own),
+                    new Kind("Grid", "grid", "grid.read", (row, reach) -> reach.grid(row.number("id"))),
+                    new Kind("GridScheme", "grid_scheme", "grid.read", (row, reach) -> reach.anywhere()),
+                    new Kind(
+                            "GridAssignment",
+                            "assignment",
+                            "grid.read",
+                            subject("Grid"),
+                            (row, reach) -> reach.ownerOf("grid", row.number("subject_id"))),
+                    new Kind(
+                            "OfficeAppointment",
+                            "assignment",
+                            "office.read",
+                            subject("Organization"),
+                            (row, reach) -> reach.organization(row.number("subject_id"))),
+                    new Kind(
+                            "PartyGroupMember",
+                            "assignment",
+                            "partygroup.read",
+                            subject("PartyGroup"),
+                            (row, reach) -> reach.ownerOf("party_group", row.number("subject_id"))),
+                    new Kind("PartyGroup", "party_group", "partygroup.read", Kinds::own),
+                    new Kind("Member", "member", "member.read", Kinds::own),
+                    new Kind(
+                            "Membership",
+                            "membership",
+                            "member.read",
+                            (row, reach) -> own(row, reach) || reach.member(row.number("member_id"))),
+                    new Kind(
+                            "OrganizationRelation",
+                            "organization_relation",
+                            "relation.read",
+                            (row, reach) -> own(row, reach) || reach.organization(row.number("related_id"))),
+                    new Kind("Term", "term", "term.read", Kinds::own),
+                    new Kind("Reminder", "reminder", "reminder.read", Kinds::own),
+                    new Kind("Proposal", "proposal", "proposal.read", Kinds::own),
+                    new Kind("SetupWaiver", "setup_waiver", "setup.read", Kinds::own),
+                    new Kind("LegacyGrid", "legacy_grid", "consolidation.read", Kinds::own),
+                    new Kind("BranchGridLink", "organization_grid_link", "link.read", branch(true), Kinds::own),
+                    new Kind("OrganizationGridLink", "organization_grid_link", "link.read", branch(false), Kinds::own),
+                    new Kind("Grant", "role_grant", "grant.read", Kinds::own),
+                    new Kind("Notice", "template_notice", "template.read", Kinds::own),
+                    new Kind("TrainingProgram", "training_program", "training.read", Kinds::own),
+                    new Kind("TrainingClass", "training_class", "training.read", Kinds::own),
+                    new Kind("RotationPlan", "rotation_plan", "training.read", Kinds::own),
+                    new Kind(
+                            "TrainingSession",
+                            "training_session",
+                            "training.read",
+                            (row, reach) -> reach.ownerOf("training_class", row.number("class_id"))),
+                    new Kind(
+                            "TrainingEnrollment",
+                            "training_enrollment",
+                            "training.read",
+                            (row, reach) -> reach.ownerOf("training_class", row.number("class_id"))
+                                    || (row.has("member_id") && reach.member(row.number("member_id")))))
+            .collect(toMap(Kind::type, kind -> kind));
+
+    private Kinds() {}
+
+    static Collection<Kind> all() {
+        return ALL.values();
+    }
+
+    static @Nullable Kind find(String type) {
+        return ALL.get(type);
+    }
+
+    static Kind get(String type) {
+        return Objects.requireNonNull(ALL.get(type), () -> "The oracle does not know " + type);
+    }
+
+    static Kind of(NodeId id) {
+        return get(id.typeName());
+    }
+
+    private static boolean own(RawRow row, Reach reach) {
+        return reach.organization(reach.city().organizationOf(row));
+    }
+
+    private static Predicate<RawRow> subject(String type) {
+        return row -> row.is("subject_type", type);
+    }
+
+    private static Predicate<RawRow> branch(boolean wanted) {
+        return row -> row.is("kind", "BRANCH") == wanted;
+    }
+}
