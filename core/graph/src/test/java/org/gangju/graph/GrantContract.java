@@ -164,6 +164,25 @@ abstract class GrantContract {
         assertThat(graph.problem("deleteRole", input("code", code))).isEqualTo("ROLE_UNKNOWN");
     }
 
+    @Test
+    void answersWithACodeWhereAVisibleObjectLeadsOutOfReach() {
+        String reading = graph.code("READING");
+        graph.done("createRole", input("code", reading, "name", "检查", "permissions", List.of("setup.read")));
+        String waiver = graph.created(
+                "waiveSetupRule",
+                "waiver",
+                input("organizationId", own, "rule", "COMMITTEE_SUGGESTED", "reason", "新建小区"));
+        grant(reading, own, "2026-01-01", null);
+        grant("MEMBER", foreign, "2026-01-01", null);
+
+        client.ask("{ node(id: \"%s\") { ... on SetupWaiver { organization { id } } } }".formatted(waiver))
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .isEqualTo("FORBIDDEN"));
+    }
+
     private String grant(String role, @Nullable String organization, String from, @Nullable String to) {
         return graph.created(
                 "grantRole",

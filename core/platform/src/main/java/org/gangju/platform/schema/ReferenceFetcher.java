@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * Fetches a field that always leads to another object. The object is there; where it is not found, the caller does not
@@ -26,14 +27,22 @@ record ReferenceFetcher(DataFetcher<?> field) implements DataFetcher<Object> {
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
-        Object found = field.get(environment);
-        return found instanceof CompletionStage<?> later ? later.thenApply(ReferenceFetcher::reached) : reached(found);
+        return switch (field.get(environment)) {
+            case null -> throw outOfReach();
+            case Mono<?> later -> later.switchIfEmpty(Mono.error(ReferenceFetcher::outOfReach));
+            case CompletionStage<?> later -> later.thenApply(ReferenceFetcher::reached);
+            case Object found -> found;
+        };
     }
 
     private static Object reached(@Nullable Object found) {
         if (found == null) {
-            throw new CodedException(ErrorCode.FORBIDDEN, "outOfReach");
+            throw outOfReach();
         }
         return found;
+    }
+
+    private static CodedException outOfReach() {
+        return new CodedException(ErrorCode.FORBIDDEN, "outOfReach");
     }
 }
