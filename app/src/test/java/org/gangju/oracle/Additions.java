@@ -15,6 +15,7 @@ final class Additions {
     private static final String SUCCEEDED_ON = "1999-09-09";
     /** The columns with the keys, in the order in which the rows are taken away. */
     private static final List<String> KEYS = List.of(
+            "account.id",
             "template_notice.id",
             "training_enrollment.id",
             "training_session.id",
@@ -57,6 +58,7 @@ final class Additions {
         for (int number = 0; number < programs; number++) {
             change();
             notice(organization(false));
+            account(organization(false));
             successor(any("grid").number("id"), any("grid").number("id"));
         }
     }
@@ -77,6 +79,17 @@ final class Additions {
                 organization.text("path"),
                 "公告",
                 "2026-03-01");
+    }
+
+    private void account(RawRow home) {
+        placed(
+                "account username password_hash created_at display_name member_id",
+                home,
+                "oracle-" + next,
+                "",
+                0,
+                "王一",
+                any("member").number("id"));
     }
 
     private void program(RawRow organizer) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gangju.demo.RawRow;
 import org.gangju.spi.node.NodeId;
@@ -21,7 +22,8 @@ final class Pools {
 
     private static final int SAMPLES = 60;
     private static final int TOGETHER = 30;
-    private static final Map<String, String> COLUMNS = Map.of(
+    /** Sorted, so that the same seed asks the same. */
+    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
             "organization_id", "Organization",
             "related_id", "Organization",
             "target_id", "Organization",
@@ -31,7 +33,7 @@ final class Pools {
             "successor_id", "Grid",
             "class_id", "TrainingClass",
             "program_id", "TrainingProgram",
-            "legacy_grid_id", "LegacyGrid");
+            "legacy_grid_id", "LegacyGrid"));
 
     private final City city;
     private final Random random;
