@@ -168,10 +168,11 @@ abstract class GrantContract {
     void answersWithACodeWhereAVisibleObjectLeadsOutOfReach() {
         String reading = graph.code("READING");
         graph.done("createRole", input("code", reading, "name", "检查", "permissions", List.of("setup.read")));
-        String waiver = graph.created(
-                "waiveSetupRule",
-                "waiver",
-                input("organizationId", own, "rule", "COMMITTEE_SUGGESTED", "reason", "新建小区"));
+        String waiver = graph.acting(api, "1")
+                .created(
+                        "waiveSetupRule",
+                        "waiver",
+                        input("organizationId", own, "rule", "COMMITTEE_SUGGESTED", "reason", "新建小区"));
         grant(reading, own, "2026-01-01", null);
         grant("MEMBER", foreign, "2026-01-01", null);
 
