@@ -75,7 +75,8 @@ class ProposalDecisions {
         proposal.takeEffect(today());
         ProposalView effective = proposals.saveAndFlush(proposal).view();
         try {
-            kind(proposal).takeEffect(effective, caller);
+            ProposalKind kind = kind(proposal);
+            kind.takeEffect(effective, caller.with(kind.permission()));
         } catch (RuleViolation broken) {
             throw atTheProposal(broken);
         }
@@ -90,8 +91,10 @@ class ProposalDecisions {
 
     private Proposal toDecide(String id, @Nullable Integer expectedVersion, Caller caller) {
         Proposal proposal = toChange(id, caller);
-        ProposalKinds.requirePermission(kind(proposal), caller);
+        String permission = kind(proposal).permission();
+        ProposalKinds.requirePermission(permission, caller);
         proposal.requireDecider(caller);
+        proposal.requireDecider(caller.with(permission));
         ExpectedVersion.require(expectedVersion, proposal.version());
         return proposal;
     }

@@ -45,10 +45,10 @@ class ProposalKinds {
         return kind(key).permission();
     }
 
-    /** @throws CodedException FORBIDDEN for a caller who may not decide on this kind */
-    static void requirePermission(ProposalKind kind, Caller caller) {
-        if (!caller.may(kind.permission())) {
-            throw new CodedException(ErrorCode.FORBIDDEN, "forbidden", kind.permission());
+    /** @throws CodedException FORBIDDEN for a caller who holds a kind's permission nowhere */
+    static void requirePermission(String permission, Caller caller) {
+        if (!caller.may(permission)) {
+            throw new CodedException(ErrorCode.FORBIDDEN, "forbidden", permission);
         }
     }
 

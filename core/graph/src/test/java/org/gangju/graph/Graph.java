@@ -1,9 +1,11 @@
 package org.gangju.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.GrantedClients;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -81,6 +83,11 @@ public final class Graph extends ApiCaller {
                         client.path("result.clientId").entity(String.class).get(),
                         client.path("result.clientSecret").entity(String.class).get()),
                 prefix);
+    }
+
+    /** The same codes, written by a client of one organization with permissions that hold in others, by their ids. */
+    public Graph granted(GangjuApi server, String organizationId, Map<String, List<String>> permissions) {
+        return new Graph(new GrantedClients(server).of(organizationId, permissions), prefix);
     }
 
     /** The same codes, written by a caller over the whole tree who acts for the organization of this code. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.testkit.api.ApiCaller.input;
 
+import java.util.List;
 import java.util.Map;
 import org.gangju.graph.Asked;
 import org.gangju.graph.Graph;
@@ -42,6 +43,19 @@ abstract class ProposalContract extends ProposalDistrict {
         assertThat(mayNot.error("approveProposal", input("id", id))).isEqualTo("FORBIDDEN");
         Graph may = graph.client(api, district, "proposal.write", SampleProposals.PERMISSION, "proposal.read");
         assertThat(answer(may, "approveProposal", input("id", id))).isEqualTo("EFFECTIVE");
+    }
+
+    @Test
+    void isDecidedOnlyWhereThePermissionOfItsKindReachesToo() {
+        String id = propose("新名称");
+        Graph below = graph.granted(
+                api,
+                district,
+                Map.of(district, List.of("proposal.write"), street, List.of(SampleProposals.PERMISSION)));
+        assertThat(below.problemAt("approveProposal", input("id", id))).isEqualTo("PROPOSAL_DECIDED_ELSEWHERE id");
+        assertThat(below.problemAt("rejectProposal", input("id", id, "note", "不宜")))
+                .isEqualTo("PROPOSAL_DECIDED_ELSEWHERE id");
+        assertThat(status(id)).isEqualTo("PROPOSED");
     }
 
     @Test

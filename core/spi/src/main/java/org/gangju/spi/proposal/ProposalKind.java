@@ -15,14 +15,15 @@ public interface ProposalKind {
         return "core";
     }
 
-    /** The permission without which nobody decides on one. */
+    /** The permission without which nobody decides on one: it has to reach the place that the caller decides for. */
     String permission();
 
     /**
      * Does what was proposed. Called once, in the transaction that makes the proposal EFFECTIVE: at the approval, or on
      * the day that it names. A broken rule ends that transaction, and the proposal stays as it was.
      *
-     * @param caller who decided, with what that caller may do
+     * @param caller who decided, at the reach of {@link #permission()}; besides that one, the task that carries out
+     *     what was approved for a later day holds no permission
      */
     void takeEffect(ProposalView proposal, Caller caller);
 
