@@ -3,6 +3,7 @@ package org.gangju.change;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
@@ -53,10 +54,11 @@ class ChangeEffects implements ProposalKind {
     }
 
     @Override
-    public void takeEffect(ProposalView proposal, Caller caller) {
+    public void takeEffect(ProposalView proposal, Caller decider) {
         long key = proposal.subjectKey();
         OrganizationChangeView change =
-                Objects.requireNonNull(rows.load(Set.of(key), caller).get(key));
+                Objects.requireNonNull(rows.load(Set.of(key), decider).get(key));
+        Caller caller = carryingOut(decider);
         switch (change.kind()) {
             case ESTABLISH -> establish(change, caller);
             case UPGRADE ->
@@ -65,6 +67,17 @@ class ChangeEffects implements ProposalKind {
             case MERGE -> merge(change, caller);
             case DISSOLVE -> dissolve(change, caller);
         }
+    }
+
+    /** What was approved is done as a whole: members move by it too, as far as the approval itself reaches. */
+    private static Caller carryingOut(Caller decider) {
+        return Caller.of(
+                decider.id(),
+                decider.tier(),
+                Set.of(OrganizationPermissions.APPROVE.name(), MemberPermissions.WRITE.name()),
+                decider.scope(),
+                decider.acting(),
+                decider.locale());
     }
 
     private void establish(OrganizationChangeView change, Caller caller) {

@@ -2,6 +2,8 @@ package org.gangju.member;
 
 import java.util.List;
 import java.util.Objects;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
@@ -32,7 +34,10 @@ class FoundingMembers {
         this.sql = sql;
     }
 
-    /** In the order of their keys, so that two foundings with the same members follow each other. */
+    /**
+     * In the order of their keys, so that two foundings with the same members follow each other; each is transferred, and
+     * so within what the caller may change of members, whatever it may do with organizations.
+     */
     @EventListener
     void found(OrganizationEstablishing establishing) {
         List<String> ids = establishing.memberIds().stream()
@@ -60,11 +65,19 @@ class FoundingMembers {
     }
 
     private MemberView joined(String id, OrganizationEstablishing establishing) {
+        Caller caller = establishing.caller().with(MemberPermissions.WRITE.name());
         try {
-            return members.transfer(id, establishing.organization().id(), null, establishing.caller());
+            return members.transfer(id, establishing.organization().id(), null, caller);
         } catch (RuleViolation broken) {
-            throw new RuleViolation(broken.rule(), FIELD, broken.arguments().toArray());
+            throw new RuleViolation(broken.rule(), FIELD, about(id, broken));
         }
+    }
+
+    /** Whether the member is out of reach or the new organization: the input names the member alone. */
+    private static Object[] about(String id, RuleViolation broken) {
+        return broken.rule() == InputRule.NOT_FOUND
+                ? new Object[] {id}
+                : broken.arguments().toArray();
     }
 
     private static long key(String id) {

@@ -72,6 +72,22 @@ abstract class ChangeContract extends ChangeStreet {
     }
 
     @Test
+    void establishesOnlyWithMembersWhomTheCallerMayTransfer() {
+        List<String> founders = members(3);
+        Map<String, List<String>> permissions =
+                Map.of(street, List.of("organization.read", "organization.write"), other, List.of("member.write"));
+        Graph elsewhere = graph.granted(api, street, permissions);
+        assertThat(elsewhere.problemAt("createOrganization", organization("b", founders)))
+                .isEqualTo("NOT_FOUND memberIds");
+        assertThat(count(
+                        "SELECT COUNT(*) FROM member m JOIN organization o ON o.id = m.organization_id WHERE o.code = ?",
+                        graph.code("1-1")))
+                .isEqualTo(3);
+        Graph there = graph.client(api, street, "organization.read", "organization.write", "member.write");
+        there.created("createOrganization", "organization", organization("b", founders));
+    }
+
+    @Test
     void foundsNoBranchWithoutItsMembersHoweverManyFoundAtOnce() throws Exception {
         List<String> founders = members(3);
         Map<String, Long> answers =

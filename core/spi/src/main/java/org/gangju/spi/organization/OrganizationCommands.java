@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 public interface OrganizationCommands {
 
     /**
-     * Establishes an organization below its superior and transfers the members who join by it.
+     * Establishes an organization below its superior and transfers the members who join by it, these within what
+     * {@code member.write} reaches.
      *
-     * @throws org.gangju.spi.command.RuleViolation BRANCH_NEEDS_MEMBERS at {@code memberIds} for a branch of too few full members
+     * @throws org.gangju.spi.command.RuleViolation NOT_FOUND at {@code memberIds}, BRANCH_NEEDS_MEMBERS at {@code memberIds} for a branch of too few full members
      */
     OrganizationView establish(NewOrganization organization, Caller caller);
 

@@ -10,7 +10,7 @@ import org.gangju.spi.caller.Caller;
  *
  * @param organization the new organization
  * @param memberIds the global ids of the members who are to join by it
- * @param caller who establishes
+ * @param caller who establishes, at the reach of the permission to do so; a listener takes the one that it needs itself
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record OrganizationEstablishing(OrganizationView organization, List<String> memberIds, Caller caller) {}
