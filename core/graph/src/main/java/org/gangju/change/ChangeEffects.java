@@ -55,9 +55,7 @@ class ChangeEffects implements ProposalKind {
 
     @Override
     public void takeEffect(ProposalView proposal, Caller decider) {
-        long key = proposal.subjectKey();
-        OrganizationChangeView change =
-                Objects.requireNonNull(rows.load(Set.of(key), decider).get(key));
+        OrganizationChangeView change = rows.decided(proposal.subjectKey());
         Caller caller = carryingOut(decider);
         switch (change.kind()) {
             case ESTABLISH -> establish(change, caller);

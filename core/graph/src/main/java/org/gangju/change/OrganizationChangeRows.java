@@ -60,6 +60,14 @@ class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
         return pages.byKey(ROWS, keys, caller);
     }
 
+    /** A change that is carried out, whoever may read it. */
+    OrganizationChangeView decided(long key) {
+        return sql.sql("SELECT " + ROWS.columns() + " FROM " + ROWS.table() + " WHERE c.id = ?")
+                .param(key)
+                .query((row, number) -> read(row))
+                .single();
+    }
+
     /** By change, the members who are to join by it, in order. */
     Map<Long, List<Long>> members(Set<Long> changes) {
         Condition wanted = Condition.in("change_id", List.copyOf(changes));

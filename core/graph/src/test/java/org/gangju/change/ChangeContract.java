@@ -208,6 +208,21 @@ abstract class ChangeContract extends ChangeStreet {
     }
 
     @Test
+    void isDecidedByThoseWhoReadNoOrganizations() {
+        Graph decider = graph.client(api, street, "organization.approve", "proposal.write");
+        String establishment = proposal(proposed("proposeEstablishment", establishment("b", "BRANCH", members(3))));
+        String upgrade = proposal(proposed(
+                "proposeUpgrade", input("organizationId", committee, "type", "PARTY_COMMITTEE", "reason", "壮大")));
+        decider.done("approveProposal", input("id", establishment));
+        decider.done("approveProposal", input("id", upgrade));
+        assertThat(type(committee)).isEqualTo("PARTY_COMMITTEE");
+        assertThat(count(
+                        "SELECT COUNT(*) FROM member m JOIN organization o ON o.id = m.organization_id WHERE o.code = ?",
+                        graph.code("b")))
+                .isEqualTo(3);
+    }
+
+    @Test
     void asksAsOftenForManyAsForFew() {
         for (int number = 0; number < 12; number++) {
             proposed("proposeEstablishment", establishment("b" + number, "BRANCH", members(3)));
