@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param value a plain field of a row without an id; empty where the row itself has one
  * @param reference the field of a row without an id that leads to the object which it belongs to
  * @param permission what reads the rows
+ * @param guard what reads the value; empty where the rows' permission does
  */
-record Element(String value, String reference, String permission) {
+record Element(String value, String reference, String permission, String guard) {
 
     private static final Map<String, Element> WITHOUT_ID = Map.of(
-            "GridConsolidation", new Element("validFrom", "legacyGrid", "consolidation.read"),
-            "GridVacancy", new Element("role", "grid", "grid.read"),
-            "SetupFinding", new Element("rule", "organization", "setup.read"),
-            "UpgradeCandidate", new Element("members", "organization", "setup.read"));
+            "GridConsolidation", new Element("validFrom", "legacyGrid", "consolidation.read", ""),
+            "GridVacancy", new Element("role", "grid", "grid.read", ""),
+            "SetupFinding", new Element("rule", "organization", "setup.read", ""),
+            "UpgradeCandidate", new Element("members", "organization", "setup.read", "member.read"));
 
     static Element of(String type) {
         Element known = WITHOUT_ID.get(type);
-        return known != null ? known : new Element("", "", Kinds.get(type).permission());
+        return known != null ? known : new Element("", "", Kinds.get(type).permission(), "");
     }
 
     /** Whether the rows have ids of their own. */
@@ -32,6 +33,12 @@ record Element(String value, String reference, String permission) {
         return isNode() ? "id" : value + " " + reference + " { id }";
     }
 
+    /** What a caller asks for who gets an error where it may read the value nowhere. */
+    String selection(Sight sight) {
+        boolean open = guard.isEmpty() || sight.holds(guard);
+        return open ? selection() : reference + " { id }";
+    }
+
     Row row(@Nullable Object answer) {
         @Nullable Object owner = isNode() ? answer : Answer.in(answer, reference);
         return new Row(
@@ -40,6 +47,12 @@ record Element(String value, String reference, String permission) {
 
     boolean isVisible(Row row, Sight sight) {
         return !row.owner().equals("null") && sight.reaches(row.owner(), permission);
+    }
+
+    /** The row as a caller sees it. */
+    Row cut(Row row, Sight sight) {
+        boolean told = guard.isEmpty() || sight.reaches(row.owner(), guard);
+        return told ? row : new Row(row.owner(), "null");
     }
 
     /**

@@ -47,7 +47,7 @@ final class ListProbe implements Probe {
         return question.text(
                 page,
                 " { totalCount nodes { %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
-                        .formatted(element.selection()));
+                        .formatted(element.selection(sight)));
     }
 
     @Override

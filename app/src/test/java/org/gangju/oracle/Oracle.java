@@ -97,6 +97,7 @@ final class Oracle {
                 ? List.of()
                 : known.rows().stream()
                         .filter(row -> element.isVisible(row, sight))
+                        .map(row -> element.cut(row, sight))
                         .toList();
         boolean reachable = element.isNode() || visible.stream().allMatch(row -> sight.sees(row.owner()));
         boolean complete = known.isComplete() || one.words().nothing();
@@ -122,6 +123,7 @@ final class Oracle {
         Element element = Element.of(known.route().type());
         return rows(known, known.end(truth.value(known))).stream()
                 .filter(row -> element.isVisible(row, sight))
+                .map(row -> element.cut(row, sight))
                 .toList();
     }
 

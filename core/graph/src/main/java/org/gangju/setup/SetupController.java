@@ -83,6 +83,13 @@ class SetupController {
         return organizationOn.load(new Dated<>(candidate.organizationKey(), candidate.asOf()));
     }
 
+    /** That there are many is everybody's who reads the setup; how many, only theirs who read the members. */
+    @SchemaMapping(typeName = "UpgradeCandidate")
+    @Nullable
+    Integer members(UpgradeCandidate candidate, Caller caller) {
+        return caller.scope().organizations().contains(candidate.placeToday()) ? candidate.members() : null;
+    }
+
     @SchemaMapping(typeName = SetupWaiverView.TYPE_NAME)
     CompletableFuture<OrganizationView> organization(
             SetupWaiverView waiver, DataLoader<Dated<Long>, OrganizationView> organizationOn) {

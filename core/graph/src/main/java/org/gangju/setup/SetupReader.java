@@ -91,7 +91,7 @@ class SetupReader {
             wanted.add(within("o.path", within, asOf, caller));
         }
         PageQuery<UpgradeCandidate> query = new PageQuery<>(
-                "o.id, o.path, " + conditions.members() + " AS members",
+                "o.id, o.path, " + table.placeToday() + " AS place_today, " + conditions.members() + " AS members",
                 table.sql(),
                 "o.id",
                 Visibility.organizations(SetupPermissions.READ.name(), table.placeToday()),

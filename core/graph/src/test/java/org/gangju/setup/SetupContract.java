@@ -189,6 +189,29 @@ abstract class SetupContract {
     }
 
     @Test
+    void tellsHowManyBelongToABranchOnlyWhereMembersMayBeRead() {
+        TreePath other = add(street, "BRANCH");
+        admit(branch, 60, MemberStatus.FULL);
+        admit(other, 51, MemberStatus.FULL);
+        String[] reading = {"setup.read", "organization.read"};
+        Graph here =
+                graph.granted(api, id(street), Map.of(id(street), List.of(reading), id(other), List.of("member.read")));
+        String query = "{ upgradeCandidates { nodes { members suggestedType } } }";
+        here.ask(query).path("upgradeCandidates.nodes").matchesJson("""
+                        [ { "members": null, "suggestedType": "GENERAL_BRANCH" },
+                          { "members": 51, "suggestedType": "GENERAL_BRANCH" } ]""");
+        graph.client(api, id(street), reading)
+                .ask(query)
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .containsOnly("FORBIDDEN"))
+                .path("upgradeCandidates.nodes[*].suggestedType")
+                .entityList(String.class)
+                .containsExactly("GENERAL_BRANCH", "GENERAL_BRANCH");
+    }
+
+    @Test
     void asksAsOftenForManyBranchesAsForFew() {
         String children =
                 "{ organization(id: \"%s\") { children(first: 30) { nodes { setupFindings { rule waiver { reason } }"
