@@ -2,6 +2,7 @@ package org.gangju.training;
 
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Mutations;
+import org.gangju.spi.command.Payload;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.stereotype.Controller;
@@ -12,11 +13,14 @@ class TrainingEnrollmentMutations {
 
     private final TrainingEnrolling enrolling;
     private final TrainingAttending attending;
+    private final EnrollmentReader reader;
     private final Mutations mutations;
 
-    TrainingEnrollmentMutations(TrainingEnrolling enrolling, TrainingAttending attending, Mutations mutations) {
+    TrainingEnrollmentMutations(
+            TrainingEnrolling enrolling, TrainingAttending attending, EnrollmentReader reader, Mutations mutations) {
         this.enrolling = enrolling;
         this.attending = attending;
+        this.reader = reader;
         this.mutations = mutations;
     }
 
@@ -49,7 +53,7 @@ class TrainingEnrollmentMutations {
         return mutations.run(
                 caller,
                 input,
-                EnrollmentPayload::new,
+                readable(caller),
                 () -> attending.signIn(input.sessionId(), input.enrollmentId(), caller));
     }
 
@@ -60,5 +64,11 @@ class TrainingEnrollmentMutations {
                 input,
                 EnrollmentPayload::new,
                 () -> attending.record(input.id(), input.attendance(), input.version(), caller));
+    }
+
+    /** A terminal at the door reads nothing: it learns that it was done, the first time as when it repeats its request. */
+    private Payload<EnrollmentView, EnrollmentPayload> readable(Caller caller) {
+        return (signedIn, problems, clientMutationId) -> new EnrollmentPayload(
+                signedIn == null ? null : reader.one(signedIn.id(), caller).orElse(null), problems, clientMutationId);
     }
 }

@@ -6,6 +6,8 @@ import static org.gangju.testkit.api.ApiCaller.input;
 import java.util.List;
 import java.util.Map;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.GrantedClients;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -186,6 +188,36 @@ abstract class TrainingScopeContract {
                 .path("indicators")
                 .entityList(Object.class)
                 .hasSize(0);
+    }
+
+    @Test
+    void tellsATerminalThatSignsInNothingOfTheEnrollmentHoweverOftenItAsks() {
+        String held = school.plannedClass(school.program("本区培训", own), 5);
+        String session = school.session(held, 9, 17, 8);
+        school.done("openTrainingClass", input("id", held));
+        String seat = school.enroll(held, ownMember);
+        school.done("startTrainingClass", input("id", held));
+        school.done("recordAttendance", input("id", seat, "attendance", "PARTIAL"));
+        var asked = input("sessionId", session, "enrollmentId", seat, "clientMutationId", "door-1");
+        School terminal = new School(clientOf(own, "training.signin"));
+        School elsewhere = new School(new GrantedClients(api)
+                .of(own, Map.of(own, List.of("training.signin"), foreign, List.of("training.read"))));
+        School desk = new School(clientOf(own, "training.signin", "training.read"));
+        for (int time = 0; time < 2; time++) {
+            for (School blind : List.of(terminal, elsewhere)) {
+                signedIn(blind, asked).valueIsNull();
+            }
+            signedIn(desk, asked).matchesJson("""
+                    { "attendance": "PARTIAL", "creditedHours": 0.0, "signInCount": 1 }""");
+        }
+    }
+
+    private static GraphQlTester.Path signedIn(School asking, Map<String, @Nullable Object> input) {
+        return asking.mutate("signInToSession", input, "trainingEnrollment { attendance creditedHours signInCount }")
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(0)
+                .path("result.trainingEnrollment");
     }
 
     @Test
