@@ -2,6 +2,7 @@ package org.gangju.organization;
 
 import java.time.LocalDate;
 import org.gangju.history.VersionTable;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
@@ -22,5 +23,18 @@ class VersionedPlaces implements OrganizationPlaces {
         String place = on(String.valueOf(organizationKey), day);
         return Condition.of("%1$s >= %2$s AND %1$s < CONCAT(%2$s, '%3$s')"
                 .formatted(pathColumn, place, TreePath.aboveAll().end()));
+    }
+
+    @Override
+    public Condition byNowWithin(String pathColumn, Subtrees parts, LocalDate day) {
+        if (parts.whole()) {
+            return Condition.of("1 = 1");
+        }
+        Condition present = Condition.within("present_place.path", parts);
+        return new Condition(
+                """
+                %s IN (SELECT place_version.path FROM organization_version place_version \
+                JOIN organization present_place ON present_place.id = place_version.organization_id \
+                WHERE %s AND (%s))""".formatted(pathColumn, VersionTable.on("place_version", day), present.sql()), present.parameters());
     }
 }

@@ -64,7 +64,10 @@ class RotationPlanController {
         return rotationPlanPrograms.load(new ParentPage<>(plan.key(), page));
     }
 
-    /** It counts the members of the whole plan: null where the caller may not read all of them. */
+    /**
+     * It counts the members of the whole plan, on a past day also those who have left since: null where the caller may not
+     * read all of the plan, be it the members or the holders of the offices that it is for.
+     */
     @SchemaMapping
     @Nullable
     CompletableFuture<RotationProgress> progress(
@@ -72,8 +75,9 @@ class RotationPlanController {
             Moment moment,
             Caller caller,
             DataLoader<PlanDay, RotationProgress> rotationPlanProgress) {
-        return caller.scope().organizations().contains(plan.place())
-                ? rotationPlanProgress.load(new PlanDay(plan, moment.on(LocalDate.now(clock))))
-                : null;
+        OfficeHolders.requireReadable(plan.rule(), caller);
+        boolean readable = caller.scope().organizations().contains(plan.place())
+                && OfficeHolders.readable(plan.rule(), caller).contains(plan.place());
+        return readable ? rotationPlanProgress.load(new PlanDay(plan, moment.on(LocalDate.now(clock)))) : null;
     }
 }

@@ -6,8 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.error.CodedException;
-import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
@@ -23,8 +21,6 @@ import org.springframework.stereotype.Controller;
 @Controller
 @SchemaMapping(typeName = ProgramView.TYPE_NAME)
 class TrainingProgramController {
-
-    private static final String READ_OFFICES = "office.read";
 
     private final ProgramReader reader;
     private final Clock clock;
@@ -92,11 +88,8 @@ class TrainingProgramController {
         return trainingProgramTargetCount.load(on(program, asOf, caller));
     }
 
-    /** Whom a program for the holders of offices is for tells who holds them. */
     private ProgramDay on(ProgramView program, @Nullable LocalDate day, Caller caller) {
-        if (!program.rule().offices().isEmpty() && !caller.may(READ_OFFICES)) {
-            throw new CodedException(ErrorCode.FORBIDDEN, "forbidden", READ_OFFICES);
-        }
+        OfficeHolders.requireReadable(program.rule(), caller);
         return new ProgramDay(program, day == null ? LocalDate.now(clock) : day);
     }
 }

@@ -8,64 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.gangju.organization.OrganizationBatch;
-import org.gangju.organization.OrganizationRow;
-import org.gangju.spi.node.Keys;
-import org.gangju.spi.node.NodeId;
-import org.gangju.spi.tree.TreePath;
-import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whom an audience with offices means, and what an audience means on a past day. */
-@SuppressWarnings("NullAway.Init")
-abstract class TrainingOfficeContract {
-
-    private static final LocalDate YESTERDAY = today().minusDays(1);
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private OrganizationBatch organizations;
-
-    @Autowired
-    private Keys keys;
-
-    @Autowired
-    private JdbcClient database;
-
-    private School school;
-    private String city;
-    private String district;
-    private String other;
-    private String community;
-    private String branch;
-    private String bureau;
-    private String wang;
-    private String li;
-    private String zhao;
-
-    @BeforeEach
-    void importsACity() {
-        school = new School(api.bootstrapClient());
-        TreePath top = add(TreePath.aboveAll(), "CITY_COMMITTEE", "9901");
-        TreePath first = add(top, "DISTRICT_COMMITTEE", "990101");
-        TreePath street = add(first, "WORK_COMMITTEE", "990101001");
-        TreePath below = add(street, "GENERAL_BRANCH", "990101001001");
-        city = id(top);
-        district = id(first);
-        other = id(add(top, "DISTRICT_COMMITTEE", "990102"));
-        community = id(below);
-        branch = id(add(below, "BRANCH", null));
-        bureau = id(add(first, "GOVERNMENT_DEPARTMENT", null));
-        wang = member("王一", branch);
-        li = member("李二", bureau);
-        zhao = member("赵三", community);
-    }
+abstract class TrainingOfficeContract extends OfficeCity {
 
     @Test
     void meansThoseWhoHoldAnOfficeOnTheDay() {
@@ -301,55 +248,6 @@ abstract class TrainingOfficeContract {
         return YESTERDAY.getYear() == today().getYear() ? figures : "0/0";
     }
 
-    private School ownSchool(String organization) {
-        var client = school.mutate(
-                "createApiClient",
-                input(
-                        "name",
-                        "own",
-                        "organizationId",
-                        organization,
-                        "permissions",
-                        List.of("organization.read", "member.read", "office.read", "training.read")),
-                "clientId clientSecret");
-        return new School(api.client(
-                client.path("result.clientId").entity(String.class).get(),
-                client.path("result.clientSecret").entity(String.class).get()));
-    }
-
-    private String program(String organizer, Object... audience) {
-        return school.program("培训", organizer, "audience", input(audience));
-    }
-
-    private List<String> targets(String program) {
-        return targets(program, today());
-    }
-
-    private List<String> targets(String program, LocalDate day) {
-        return targets(school, program, day);
-    }
-
-    /** The members on that day, as many as are counted. */
-    private static List<String> targets(School asking, String program, LocalDate day) {
-        var answer = asking.ask("""
-                { trainingProgram(id: "%1$s") { targetCount(asOf: "%2$s")
-                    targetMembers(asOf: "%2$s") { nodes { displayName } } } }""".formatted(program, day));
-        List<String> names = answer.path("trainingProgram.targetMembers.nodes[*].displayName")
-                .entityList(String.class)
-                .get();
-        answer.path("trainingProgram.targetCount").entity(Integer.class).isEqualTo(names.size());
-        return names;
-    }
-
-    /** A member who has belonged there for a long time. */
-    private String member(String name, String organization) {
-        String id = school.member(name, organization);
-        database.sql("UPDATE membership SET valid_from = ? WHERE member_id = ?")
-                .params(LocalDate.of(2001, 7, 1), key(id))
-                .update();
-        return id;
-    }
-
     /** Makes an organization a general branch from today on. */
     private void upgradeToday(String organization) {
         long key = key(organization);
@@ -364,29 +262,6 @@ abstract class TrainingOfficeContract {
                             (organization_id, valid_from, valid_to, name, short_name, type, retired_on, parent_id, path)
                         SELECT id, ?, DATE '9999-12-31', name, short_name, type, retired_on, parent_id, path
                         FROM organization WHERE id = ?""").params(today(), key).update();
-    }
-
-    private TreePath add(TreePath parent, String type, @Nullable String division) {
-        TreePath place = parent.child(keys.next("organization"));
-        organizations.add(List.of(new OrganizationRow(
-                place.id(),
-                "o-" + place.id(),
-                division,
-                null,
-                "组织" + place.id(),
-                "组织",
-                type,
-                parent.isAboveAll() ? null : parent.id(),
-                place)));
-        return place;
-    }
-
-    private static String id(TreePath place) {
-        return new NodeId("Organization", place.id()).encoded();
-    }
-
-    private static long key(String id) {
-        return NodeId.decode(id).orElseThrow().key();
     }
 
     private record Part(Id organization, int numerator, int denominator) {}

@@ -2,6 +2,7 @@ package org.gangju.spi.organization;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.page.Condition;
 
 /**
@@ -24,4 +25,12 @@ public interface OrganizationPlaces {
      * @param pathColumn the column that holds the path of some organization on that day
      */
     Condition below(String pathColumn, long organizationKey, LocalDate day);
+
+    /**
+     * The column holds a path of that day of an organization that lies within these parts of the tree by now: today's
+     * place decides what a caller sees of the past.
+     *
+     * @param pathColumn the column that holds the path of some organization on that day
+     */
+    Condition byNowWithin(String pathColumn, Subtrees parts, LocalDate day);
 }
