@@ -41,6 +41,22 @@ abstract class TrainingOfficeSightContract extends OfficeCity {
                 .isEqualTo("3");
     }
 
+    @Test
+    void countsInThePastOfAPlanThoseWhoHaveLeftWithoutNamingThem() {
+        String plan = plan(district, input());
+        String program = program(district);
+        School own = ownSchool(district);
+        assertThat(target(own, plan, YESTERDAY)).isEqualTo("3");
+        school.done("transferMember", input("id", wang, "organizationId", other));
+        assertThat(target(own, plan, YESTERDAY)).isEqualTo("3");
+        assertThat(target(own, plan, today())).isEqualTo("2");
+        assertThat(targets(own, program, YESTERDAY)).containsExactly("赵三", "李二");
+        Map<String, List<String>> ofSome =
+                Map.of(district, List.of("training.read"), community, List.of("member.read"));
+        assertThat(target(new School(new GrantedClients(api).of(district, ofSome)), plan, YESTERDAY))
+                .isEqualTo("null");
+    }
+
     /** How many members a plan is for, or null. */
     private static String target(School asking, String plan, LocalDate day) {
         Map<?, ?> answer = asking.ask(
