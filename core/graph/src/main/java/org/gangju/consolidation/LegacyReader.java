@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.DatedNodeLoader;
-import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageQuery;
@@ -113,10 +112,7 @@ class LegacyReader implements DatedNodeLoader<LegacyGridView> {
     }
 
     private Condition within(String id, Caller caller) {
-        OrganizationView organization =
-                organizations.find(Stream.of(id), caller).get(id);
-        return organization == null
-                ? Condition.any(List.of())
-                : Condition.within("l.organization_path", organization.path());
+        return Condition.within(
+                "l.organization_path", organizations.find(Stream.of(id), caller).get(id));
     }
 }

@@ -15,7 +15,6 @@ import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridRole;
 import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.grid.GridView;
-import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -85,10 +84,7 @@ class VacancyReader {
     }
 
     private Condition within(String id, Caller caller) {
-        OrganizationView organization =
-                organizations.find(Stream.of(id), caller).get(id);
-        return organization == null
-                ? Condition.any(List.of())
-                : Condition.within("g.organization_path", organization.path());
+        return Condition.within(
+                "g.organization_path", organizations.find(Stream.of(id), caller).get(id));
     }
 }

@@ -3,7 +3,6 @@ package org.gangju.member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
@@ -18,10 +17,10 @@ record MemberConditions(Map<String, OrganizationView> places) {
     List<Condition> of(MemberFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.organizationId() != null) {
-            conditions.add(at(filter.organizationId(), MemberConditions::exactly));
+            conditions.add(at(filter.organizationId()));
         }
         if (filter.within() != null) {
-            conditions.add(at(filter.within(), MemberConditions::subtree));
+            conditions.add(Condition.within("m.organization_path", places.get(filter.within())));
         }
         if (filter.namePrefix() != null) {
             conditions.add(Condition.startsWith("m.display_name", filter.namePrefix()));
@@ -64,8 +63,8 @@ record MemberConditions(Map<String, OrganizationView> places) {
         return Condition.within("m.organization_path", organization);
     }
 
-    private Condition at(String id, Function<TreePath, Condition> condition) {
+    private Condition at(String id) {
         OrganizationView place = places.get(id);
-        return place == null ? Condition.any(List.of()) : condition.apply(place.path());
+        return place == null ? Condition.any(List.of()) : exactly(place.path());
     }
 }

@@ -19,8 +19,7 @@ record OfficeConditions(Map<String, OrganizationView> places, Condition seen) {
     List<Condition> of(OfficeAppointmentFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(place == null ? none() : Condition.within("a.organization_path", place.path()));
+            conditions.add(Condition.within("a.organization_path", places.get(filter.within())));
         }
         if (filter.office() != null) {
             conditions.add(Condition.of("a.role_name = ?", filter.office()));

@@ -42,7 +42,6 @@ record OrganizationConditions(Map<String, OrganizationView> places) {
     }
 
     private Condition within(String id) {
-        OrganizationView place = places.get(id);
-        return place == null ? Condition.any(List.of()) : Condition.within("o.path", place.path());
+        return Condition.within("o.path", places.get(id));
     }
 }

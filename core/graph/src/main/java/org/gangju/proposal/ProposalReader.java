@@ -102,9 +102,7 @@ class ProposalReader implements NodeLoader<ProposalView> {
     private static List<Condition> conditions(ProposalFilter filter, Map<String, OrganizationView> places) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(
-                    place == null ? Condition.any(List.of()) : Condition.within(ProposalRows.PATH, place.path()));
+            conditions.add(Condition.within(ProposalRows.PATH, places.get(filter.within())));
         }
         if (filter.kinds() != null) {
             conditions.add(

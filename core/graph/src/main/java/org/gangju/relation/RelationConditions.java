@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
-import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns one filter's own fields into conditions.
@@ -17,8 +17,7 @@ record RelationConditions(Map<String, OrganizationView> places) {
     List<Condition> of(RelationFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(place == null ? Condition.any(List.of()) : within(place.path()));
+            conditions.add(within(places.get(filter.within())));
         }
         if (filter.kinds() != null) {
             conditions.add(Condition.in(
@@ -27,9 +26,9 @@ record RelationConditions(Map<String, OrganizationView> places) {
         return conditions;
     }
 
-    /** At least one end lies in the subtree. */
-    static Condition within(TreePath subtree) {
+    /** At least one end lies at or below the organization; none does where it is not visible. */
+    private static Condition within(@Nullable OrganizationView place) {
         return Condition.any(
-                List.of(Condition.within("r.organization_path", subtree), Condition.within("r.related_path", subtree)));
+                List.of(Condition.within("r.organization_path", place), Condition.within("r.related_path", place)));
     }
 }

@@ -77,9 +77,7 @@ class ReminderReader implements NodeLoader<ReminderView> {
     private static List<Condition> conditions(ReminderFilter filter, Map<String, OrganizationView> places) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(
-                    place == null ? Condition.any(List.of()) : Condition.within(ReminderRows.PATH, place.path()));
+            conditions.add(Condition.within(ReminderRows.PATH, places.get(filter.within())));
         }
         if (filter.kinds() != null) {
             conditions.add(

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.organization.OrganizationTable;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageQuery;
@@ -111,7 +110,7 @@ class SetupReader {
     }
 
     private Condition within(String column, String id, @Nullable LocalDate asOf, Caller caller) {
-        OrganizationView place = organizations.find(Stream.of(id), asOf, caller).get(id);
-        return place == null ? Condition.any(List.of()) : Condition.within(column, place.path());
+        return Condition.within(
+                column, organizations.find(Stream.of(id), asOf, caller).get(id));
     }
 }

@@ -97,8 +97,7 @@ class TermReader implements NodeLoader<TermView> {
     private List<Condition> conditions(TermFilter filter, Map<String, OrganizationView> places, LocalDate day) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(place == null ? Condition.any(List.of()) : Condition.within(TermTable.PATH, place.path()));
+            conditions.add(Condition.within(TermTable.PATH, places.get(filter.within())));
         }
         if (filter.statuses() != null) {
             conditions.add(Condition.any(filter.statuses().stream()

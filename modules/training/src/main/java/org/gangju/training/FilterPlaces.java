@@ -1,6 +1,5 @@
 package org.gangju.training;
 
-import java.util.List;
 import java.util.Map;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -14,7 +13,6 @@ record FilterPlaces(Map<String, OrganizationView> visible) {
 
     /** The column holds a place at or below the organization of this id; none where it is not visible. */
     Condition within(String pathColumn, String id) {
-        OrganizationView place = visible.get(id);
-        return place == null ? Condition.any(List.of()) : Condition.within(pathColumn, place.path());
+        return Condition.within(pathColumn, visible.get(id));
     }
 }

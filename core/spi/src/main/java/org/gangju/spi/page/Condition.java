@@ -3,7 +3,9 @@ package org.gangju.spi.page;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Subtrees;
+import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a query's {@code WHERE}, joined to the others by {@code AND}.
@@ -24,6 +26,11 @@ public record Condition(String sql, List<Object> parameters) {
             return of("1 = 1");
         }
         return of(column + " >= ? AND " + column + " < ?", subtree.value(), subtree.end());
+    }
+
+    /** The column holds a place at or below the object's {@link Placed#place place}; none does where there is no object. */
+    public static Condition within(String column, @Nullable Placed object) {
+        return object == null ? any(List.of()) : within(column, object.place());
     }
 
     /** The column holds the path of a node in these parts of its tree. */

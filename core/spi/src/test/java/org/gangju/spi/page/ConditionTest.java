@@ -3,6 +3,7 @@ package org.gangju.spi.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,13 @@ class ConditionTest {
     @Test
     void holdsForNothingNowhere() {
         assertThat(Condition.within("path", TreePath.nowhere()).parameters()).containsExactly("~", "~z");
+    }
+
+    @Test
+    void holdsForNothingBelowWhatIsNotThere() {
+        Placed there = () -> TreePath.aboveAll().child(1);
+        assertThat(Condition.within("path", there).parameters()).containsExactly("0000001", "0000001z");
+        assertThat(Condition.within("path", (Placed) null)).isEqualTo(Condition.of("1 = 0"));
     }
 
     @Test
