@@ -1,7 +1,6 @@
 package org.gangju.grid;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.node.DatedNodeLoader;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
@@ -117,12 +115,6 @@ class GridReader implements DatedNodeLoader<GridView> {
             return table.byName();
         }
         return filter.codePrefix() != null ? table.byCode() : table.inTreeOrder();
-    }
-
-    private Map<String, GridView> find(Stream<String> ids, @Nullable LocalDate asOf, Caller caller) {
-        Set<Long> keys =
-                ids.flatMap(id -> NodeId.keyOf(GridView.TYPE_NAME, id).stream()).collect(toSet());
-        return load(keys, new GridTable(asOf), caller).values().stream().collect(toMap(GridView::id, view -> view));
     }
 
     private Map<Long, GridView> load(Set<Long> keys, GridTable table, Caller caller) {

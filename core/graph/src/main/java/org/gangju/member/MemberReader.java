@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.DatedNodeLoader;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -59,8 +59,7 @@ class MemberReader implements DatedNodeLoader<MemberView> {
 
     /** One member, as of a day or now. */
     Optional<MemberView> find(String id, @Nullable LocalDate asOf, Caller caller) {
-        return NodeId.keyOf(MemberView.TYPE_NAME, id)
-                .map(key -> load(Set.of(key), new MemberTable(asOf), caller).get(key));
+        return find(Stream.of(id), asOf, caller).values().stream().findFirst();
     }
 
     Connection<MemberView> page(

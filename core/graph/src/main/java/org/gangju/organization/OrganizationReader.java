@@ -6,10 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.DatedNodeLoader;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -53,19 +51,6 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     @Override
     public Map<Long, OrganizationView> load(Set<Long> keys, LocalDate asOf, Caller caller) {
         return load(keys, new OrganizationTable(asOf), caller);
-    }
-
-    /** The visible organizations among these global ids, by id; what is no organization's id is left out. */
-    public Map<String, OrganizationView> find(Stream<String> ids, Caller caller) {
-        return find(ids, null, caller);
-    }
-
-    /** The same as of a day; without one those of the present. */
-    public Map<String, OrganizationView> find(Stream<String> ids, @Nullable LocalDate asOf, Caller caller) {
-        Set<Long> keys = ids.flatMap(id -> NodeId.keyOf(OrganizationView.TYPE_NAME, id).stream())
-                .collect(Collectors.toSet());
-        return load(keys, new OrganizationTable(asOf), caller).values().stream()
-                .collect(Collectors.toMap(OrganizationView::id, view -> view));
     }
 
     Optional<OrganizationView> byCode(String code, @Nullable LocalDate asOf, Caller caller) {

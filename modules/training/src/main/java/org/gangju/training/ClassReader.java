@@ -37,7 +37,7 @@ class ClassReader extends TrainingReader<ClassView> {
     Connection<ClassView> page(@Nullable ClassFilter filter, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
-            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
         return pages.page(ClassRows.BY_DAY, conditions, page, caller);

@@ -36,7 +36,7 @@ class ProgramReader extends TrainingReader<ProgramView> {
     Connection<ProgramView> page(@Nullable ProgramFilter filter, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
-            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
         return pages.page(ProgramRows.BY_PLACE, conditions, page, caller);

@@ -32,7 +32,7 @@ class RotationPlanReader extends TrainingReader<RotationPlanView> {
     Connection<RotationPlanView> page(@Nullable RotationPlanFilter filter, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
-            FilterPlaces places = new FilterPlaces(places(organizations, Filter.allPlaces(filter), caller));
+            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
         return pages.page(RotationPlanRows.BY_PLACE, conditions, page, caller);

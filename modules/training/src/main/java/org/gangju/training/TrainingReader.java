@@ -1,17 +1,12 @@
 package org.gangju.training;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Node;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
-import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.Pages;
 
@@ -43,15 +38,6 @@ abstract class TrainingReader<T extends Node> implements NodeLoader<T> {
 
     /** The one of a global id. */
     Optional<T> one(String id, Caller caller) {
-        return NodeId.keyOf(typeName(), id)
-                .flatMap(key -> Optional.ofNullable(load(Set.of(key), caller).get(key)));
-    }
-
-    /** The visible organizations among these global ids, by id. */
-    static Map<String, OrganizationView> places(
-            NodeLoader<OrganizationView> organizations, Stream<String> ids, Caller caller) {
-        Set<Long> keys = ids.flatMap(id -> NodeId.keyOf(OrganizationView.TYPE_NAME, id).stream())
-                .collect(toSet());
-        return organizations.load(keys, caller).values().stream().collect(toMap(OrganizationView::id, view -> view));
+        return find(Stream.of(id), caller).values().stream().findFirst();
     }
 }

@@ -5,17 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gangju.platform.audit.AuditOutcome;
 import org.gangju.platform.module.PlatformModule;
-import org.gangju.platform.node.NodeLoaders;
-import org.gangju.platform.node.NodeLoaders.Place;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.node.Node;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -27,9 +22,8 @@ import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.RowReader;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.page.Visibility;
-import org.gangju.spi.tree.Placed;
-import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -53,11 +47,11 @@ class AuditReader implements NodeLoader<AuditEntryView> {
             READER);
 
     private final Pages pages;
-    private final NodeLoaders loaders;
+    private final ObjectProvider<NodeLoader<OrganizationView>> organizations;
 
-    AuditReader(Pages pages, NodeLoaders loaders) {
+    AuditReader(Pages pages, ObjectProvider<NodeLoader<OrganizationView>> organizations) {
         this.pages = pages;
-        this.loaders = loaders;
+        this.organizations = organizations;
     }
 
     @Override
@@ -78,32 +72,10 @@ class AuditReader implements NodeLoader<AuditEntryView> {
     Connection<AuditEntryView> page(@Nullable AuditEntryFilter filter, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
-            AuditConditions own = new AuditConditions(places(filter, caller));
+            AuditConditions own = new AuditConditions(organizations.getObject().find(Filter.allPlaces(filter), caller));
             conditions.add(Filter.condition(filter, own::of));
         }
         return pages.page(QUERY, conditions, page, caller);
-    }
-
-    /** The places of those organizations that the caller may see, in one statement. */
-    private Map<String, TreePath> places(AuditEntryFilter filter, Caller caller) {
-        Map<String, Place> named = new HashMap<>();
-        Filter.allPlaces(filter)
-                .forEach(id -> loaders.place(id)
-                        .filter(place -> place.loader().typeName().equals(OrganizationView.TYPE_NAME))
-                        .ifPresent(place -> named.put(id, place)));
-        if (named.isEmpty()) {
-            return Map.of();
-        }
-        Set<Long> keys = named.values().stream().map(Place::key).collect(Collectors.toSet());
-        Map<Long, ? extends Node> found =
-                named.values().iterator().next().loader().load(keys, caller);
-        Map<String, TreePath> places = new HashMap<>();
-        named.forEach((id, place) -> {
-            if (found.get(place.key()) instanceof Placed organization) {
-                places.put(id, organization.place());
-            }
-        });
-        return places;
     }
 
     private static AuditEntryView view(ResultSet row) throws SQLException {

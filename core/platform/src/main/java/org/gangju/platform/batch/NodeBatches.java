@@ -58,13 +58,8 @@ public class NodeBatches implements SmartInitializingSingleton {
             batches.registerDated(
                     name(type) + "On",
                     (Set<Long> keys, @Nullable LocalDate day, Caller caller) ->
-                            present(load(dated, keys, day, caller), presence));
+                            present(dated.on(keys, day, caller), presence));
         }
-    }
-
-    private static <T extends Node> Map<Long, T> load(
-            DatedNodeLoader<T> loader, Set<Long> keys, @Nullable LocalDate day, Caller caller) {
-        return day == null ? loader.load(keys, caller) : loader.load(keys, day, caller);
     }
 
     private static <T extends Node> Map<Long, T> present(Map<Long, T> found, Presence presence) {

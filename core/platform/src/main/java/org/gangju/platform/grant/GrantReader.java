@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gangju.platform.caller.CredentialKind;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -55,17 +52,10 @@ class GrantReader implements NodeLoader<GrantView> {
     Connection<GrantView> page(@Nullable GrantFilter filter, Moment moment, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>(List.of(moment.condition("g", LocalDate.now(clock))));
         if (filter != null) {
-            Map<String, OrganizationView> places = places(Filter.allPlaces(filter), caller);
+            Map<String, OrganizationView> places = organizations.getObject().find(Filter.allPlaces(filter), caller);
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
         return pages.page(GrantRows.BY_PLACE, conditions, page, caller);
-    }
-
-    private Map<String, OrganizationView> places(Stream<String> ids, Caller caller) {
-        Set<Long> keys = ids.flatMap(id -> NodeId.keyOf(OrganizationView.TYPE_NAME, id).stream())
-                .collect(Collectors.toSet());
-        return organizations.getObject().load(keys, caller).values().stream()
-                .collect(Collectors.toMap(OrganizationView::id, view -> view));
     }
 
     private static List<Condition> conditions(GrantFilter filter, Map<String, OrganizationView> places) {
@@ -80,8 +70,7 @@ class GrantReader implements NodeLoader<GrantView> {
             conditions.add(Condition.of("g.role_code = ?", filter.roleCode()));
         }
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(place == null ? Condition.any(List.of()) : Condition.within(GrantRows.PATH, place.path()));
+            conditions.add(Condition.within(GrantRows.PATH, places.get(filter.within())));
         }
         return conditions;
     }
