@@ -32,7 +32,7 @@ class ClientRegistrations implements RegisteredClientRepository {
 
     @Override
     public void save(RegisteredClient client) {
-        throw new UnsupportedOperationException("Clients are made by createApiClient");
+        throw new IllegalStateException("Clients are made by createApiClient");
     }
 
     @Override

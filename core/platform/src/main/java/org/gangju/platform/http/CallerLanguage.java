@@ -1,26 +1,20 @@
 package org.gangju.platform.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** Chinese or English, by {@code Accept-Language}; Chinese for who states no preference, English for any other wish. */
-public final class CallerLanguage implements LocaleResolver {
+public final class CallerLanguage extends AcceptHeaderLocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         return of(request);
-    }
-
-    @Override
-    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("The language follows Accept-Language");
     }
 
     static Locale of(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package org.gangju.platform.http;
 import java.util.Optional;
 import org.springframework.graphql.server.WebGraphQlResponse;
 
-/** The header of an answer that the engine refused for now. */
+/** The header of an answer that says when to come again. */
 final class RetryAfter {
 
     private RetryAfter() {}

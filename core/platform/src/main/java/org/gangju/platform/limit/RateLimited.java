@@ -3,7 +3,7 @@ package org.gangju.platform.limit;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 
-/** Too much for now; the same may do later. */
+/** Too much within a minute, or at once; the same may do later. */
 public final class RateLimited extends CodedException {
 
     private final long retryAfterSeconds;

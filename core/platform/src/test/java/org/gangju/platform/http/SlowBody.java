@@ -47,6 +47,6 @@ final class SlowBody extends ServletInputStream {
 
     @Override
     public void setReadListener(ReadListener listener) {
-        throw new UnsupportedOperationException("Read by waiting");
+        throw new IllegalStateException("This body is read by waiting for it");
     }
 }
