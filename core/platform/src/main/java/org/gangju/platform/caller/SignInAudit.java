@@ -95,7 +95,7 @@ class SignInAudit {
 
     private @Nullable String account(@Nullable Authentication person) {
         String name = person == null ? "" : person.getName();
-        return known(CredentialKind.ACCOUNT, name) ? "account:" + name : null;
+        return known(CredentialKind.ACCOUNT, name) ? CredentialKind.ACCOUNT.id(name) : null;
     }
 
     private boolean known(CredentialKind kind, String name) {
@@ -113,7 +113,7 @@ class SignInAudit {
         try {
             JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
             boolean person = CredentialKind.ACCOUNT.name().equals(claims.getStringClaim(CredentialKind.CLAIM));
-            return person ? "account:" + claims.getSubject() : claims.getSubject();
+            return person ? CredentialKind.ACCOUNT.id(claims.getSubject()) : claims.getSubject();
         } catch (ParseException notOurs) {
             return null;
         }
