@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -100,7 +101,7 @@ abstract class DeadlineContract {
                     deadline.expire();
                     return true;
                 })))
-                .isNotNull();
+                .hasRootCauseInstanceOf(SQLTimeoutException.class);
         assertThat(database.sql("SELECT COUNT(*) FROM id_block WHERE name = 'deadline'")
                         .query(Integer.class)
                         .single())
