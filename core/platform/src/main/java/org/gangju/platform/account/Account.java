@@ -5,21 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
+import org.gangju.platform.key.KeyedRow;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.privacy.Secret;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A person who signs in. */
 @Entity
 @Table(name = "account")
-class Account implements Persistable<String> {
+class Account extends KeyedRow<String> {
 
     static final String KIND = "account";
 
@@ -75,9 +72,6 @@ class Account implements Persistable<String> {
     @Column(name = "version")
     private int version;
 
-    @Transient
-    private boolean stored;
-
     protected Account() {}
 
     Account(long key, String username, String passwordHash, Instant createdAt) {
@@ -96,17 +90,6 @@ class Account implements Persistable<String> {
     @Nullable
     Long memberKey() {
         return memberKey;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     /** @param expected the version that the change was decided on; null for any */

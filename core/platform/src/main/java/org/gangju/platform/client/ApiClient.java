@@ -7,10 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +16,11 @@ import java.util.Set;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A machine that asks for tokens by itself. */
 @Entity
 @Table(name = "api_client")
-class ApiClient implements Persistable<String> {
+class ApiClient {
 
     @Id
     @Column(name = "client_id")
@@ -59,15 +55,12 @@ class ApiClient implements Persistable<String> {
 
     @Version
     @Column(name = "version")
-    private int version;
+    private @Nullable Integer version;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "api_client_permission", joinColumns = @JoinColumn(name = "client_id"))
     @Column(name = "permission")
     private Set<String> permissions = new HashSet<>();
-
-    @Transient
-    private boolean stored;
 
     protected ApiClient() {}
 
@@ -103,7 +96,7 @@ class ApiClient implements Persistable<String> {
      */
     void describe(
             String newName, Set<String> newPermissions, @Nullable LocalDate newExpiry, @Nullable Integer expected) {
-        ExpectedVersion.require(expected, version);
+        ExpectedVersion.require(expected, version());
         name = newName;
         expiresOn = newExpiry;
         permissions.clear();
@@ -122,20 +115,8 @@ class ApiClient implements Persistable<String> {
         return revokedAt == null && (expiresOn == null || !day.isAfter(expiresOn));
     }
 
-    @Override
-    public String getId() {
+    String clientId() {
         return clientId;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     ApiClientView view() {
@@ -149,11 +130,15 @@ class ApiClient implements Persistable<String> {
                 createdAt(),
                 expiresOn,
                 revokedAt == null ? null : Instant.ofEpochMilli(revokedAt),
-                version);
+                version());
     }
 
     long key() {
         return key;
+    }
+
+    private int version() {
+        return version == null ? 0 : version;
     }
 
     String name() {

@@ -68,7 +68,7 @@ class ClientCommands {
     ApiClientView update(UpdateApiClientInput input, Caller caller) {
         ApiClient client = lookup.usable(input.id(), caller);
         if (client.isBootstrap()) {
-            throw new RuleViolation(ClientRule.PERMISSIONS_FIXED, "id", client.getId());
+            throw new RuleViolation(ClientRule.PERMISSIONS_FIXED, "id", client.clientId());
         }
         client.describe(
                 InputText.name(input.name(), "name", LONGEST_NAME),

@@ -30,7 +30,7 @@ class ClientLookup {
     ApiClient usable(String id, Caller caller) {
         ApiClient client = find(id, caller);
         if (client.isRevoked()) {
-            throw new RuleViolation(ClientRule.CLIENT_REVOKED, FIELD, client.getId());
+            throw new RuleViolation(ClientRule.CLIENT_REVOKED, FIELD, client.clientId());
         }
         return client;
     }

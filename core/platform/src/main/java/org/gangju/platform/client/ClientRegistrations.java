@@ -49,11 +49,11 @@ class ClientRegistrations implements RegisteredClientRepository {
     }
 
     private RegisteredClient machine(ApiClient client) {
-        return RegisteredClient.withId(client.getId())
-                .clientId(client.getId())
+        return RegisteredClient.withId(client.clientId())
+                .clientId(client.clientId())
                 .clientIdIssuedAt(client.createdAt())
                 .clientName(client.name())
-                .clientSecret(proof.stored(client.getId()))
+                .clientSecret(proof.stored(client.clientId()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -3,20 +3,17 @@ package org.gangju.platform.client;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.gangju.platform.key.KeyedRow;
 import org.gangju.spi.privacy.Secret;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One of the at most two secrets by which a client proves who it is, as a digest. */
 @Entity
 @Table(name = "api_client_secret")
-class ClientSecret implements Persistable<Long> {
+class ClientSecret extends KeyedRow<Long> {
 
     static final String KIND = "api_client_secret";
 
@@ -37,9 +34,6 @@ class ClientSecret implements Persistable<Long> {
     @Column(name = "expires_on")
     private @Nullable LocalDate expiresOn;
 
-    @Transient
-    private boolean stored;
-
     protected ClientSecret() {}
 
     ClientSecret(long key, String clientId, String hash, Instant createdAt, @Nullable LocalDate expiresOn) {
@@ -53,17 +47,6 @@ class ClientSecret implements Persistable<Long> {
     @Override
     public Long getId() {
         return key;
-    }
-
-    @Override
-    public boolean isNew() {
-        return !stored;
-    }
-
-    @PostLoad
-    @PostPersist
-    void markStored() {
-        stored = true;
     }
 
     String clientId() {

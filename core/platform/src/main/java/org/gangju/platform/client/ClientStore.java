@@ -50,9 +50,9 @@ class ClientStore implements CredentialStore {
 
     /** What the client may do while it works. */
     Credential credential(ApiClient client) {
-        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.CLIENT, client.getId()));
+        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.CLIENT, client.clientId()));
         holdings.add(new Holding(permissions(client), client.organizationId()));
-        return new Credential(client.getId(), client.tier(), holdings, null, Set.of());
+        return new Credential(client.clientId(), client.tier(), holdings, null, Set.of());
     }
 
     /** All that the client may do anywhere, which its tokens carry. */

@@ -55,7 +55,8 @@ class SecretRotation {
 
     /** Stores the secret that the operators have chosen, in its stored form. */
     void keep(ApiClient client, String hash, @Nullable LocalDate expiresOn) {
-        stored.save(new ClientSecret(keys.next(ClientSecret.KIND), client.getId(), hash, clock.instant(), expiresOn));
+        stored.save(
+                new ClientSecret(keys.next(ClientSecret.KIND), client.clientId(), hash, clock.instant(), expiresOn));
     }
 
     /** A further secret of a client. Expired ones make room for it. */
@@ -64,7 +65,7 @@ class SecretRotation {
         permissions.requireHeld(store.credential(client), FIELD, caller);
         LocalDate today = LocalDate.now(clock);
         LocalDate expiresOn = future(input.expiresOn(), today);
-        List<ClientSecret> present = stored.findByClientIdOrderByKey(client.getId());
+        List<ClientSecret> present = stored.findByClientIdOrderByKey(client.clientId());
         List<ClientSecret> expired =
                 present.stream().filter(secret -> !secret.worksOn(today)).toList();
         if (present.size() - expired.size() >= MOST) {
