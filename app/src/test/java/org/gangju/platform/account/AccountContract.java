@@ -1,18 +1,20 @@
 package org.gangju.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.gangju.platform.caller.PermissionCatalogue;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -35,6 +37,12 @@ abstract class AccountContract {
 
     private final String name = "person-" + UUID.randomUUID();
     private final String mark = UUID.randomUUID().toString();
+    private ApiCaller administrator;
+
+    @BeforeEach
+    void administer() {
+        administrator = new ApiCaller(api.bootstrapClient());
+    }
 
     @Test
     void theInitialPasswordHasToBeChangedBeforeAnyToken() throws Exception {
@@ -108,8 +116,9 @@ abstract class AccountContract {
         Made made = create(name, null);
         Person person = signedIn(made);
         String token = person.token();
-        String reset = run("resetPassword", Map.of("id", made.id()), "initialPassword account { mustChangePassword }")
-                .path("resetPassword.initialPassword")
+        String reset = administrator
+                .mutate("resetPassword", input("id", made.id()), "initialPassword account { mustChangePassword }")
+                .path("result.initialPassword")
                 .entity(String.class)
                 .get();
         assertThat(person.isTaken(token)).isFalse();
@@ -119,11 +128,12 @@ abstract class AccountContract {
     @Test
     void peopleChangeTheirOwnPasswordByTheOldOne() throws Exception {
         Person person = signedIn(create(name, null));
-        GraphQlTester own = person.tester(person.token());
+        ApiCaller own = caller(person);
         Person elsewhere = new Person(api, name);
         elsewhere.signIn(OWN);
         String token = elsewhere.token();
-        assertProblem(change(own, "wrong", "Another-Worker-43"), "changePassword", "PASSWORD_WRONG");
+        assertThat(own.problem("changePassword", change("wrong", "Another-Worker-43")))
+                .isEqualTo("PASSWORD_WRONG");
         Map<String, String> refused = Map.of(
                 "Short-1",
                 "PASSWORD_TOO_SHORT",
@@ -139,8 +149,9 @@ abstract class AccountContract {
                 "PASSWORD_TOO_LONG",
                 OWN,
                 "PASSWORD_UNCHANGED");
-        refused.forEach((password, code) -> assertProblem(change(own, OWN, password), "changePassword", code));
-        change(own, OWN, "四个字的暗语也可以很长很长很长很长").path("changePassword.account.id").hasValue();
+        refused.forEach((password, code) ->
+                assertThat(own.problem("changePassword", change(OWN, password))).isEqualTo(code));
+        own.done("changePassword", change(OWN, "四个字的暗语也可以很长很长很长很长"));
         assertThat(elsewhere.isTaken(token)).isFalse();
         assertThat(person.again().uri().getPath()).isEqualTo("/login");
         assertThat(refused(name, OWN)).contains("用户名或密码不正确");
@@ -148,15 +159,11 @@ abstract class AccountContract {
 
     @Test
     void machinesHaveNoAccount() {
-        api.bootstrapClient()
-                .document("{ viewer { account { id } } }")
-                .execute()
+        administrator
+                .ask("{ viewer { account { id } } }")
                 .path("viewer.account")
                 .valueIsNull();
-        change(api.bootstrapClient(), "a", "b")
-                .errors()
-                .expect(error -> "FORBIDDEN".equals(error.getExtensions().get("code")))
-                .verify();
+        assertThat(administrator.error("changePassword", change("a", "b"))).isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -168,12 +175,13 @@ abstract class AccountContract {
         String token = second.token();
         List<String> ids = sessions(first.tester(first.token()), null);
         assertThat(ids).hasSize(2).isEqualTo(sessions(api.bootstrapClient(), made.id()));
-        run(first.tester(first.token()), "endSession", Map.of("id", ids.getLast()), "endedId");
+        caller(first).done("endSession", input("id", ids.getLast()));
         assertThat(second.isTaken(token)).isFalse();
         assertThat(second.again().uri().getPath()).isEqualTo("/login");
-        run("endSession", Map.of("id", ids.getFirst()), "endedId");
+        administrator.done("endSession", input("id", ids.getFirst()));
         assertThat(first.again().uri().getPath()).isEqualTo("/login");
-        assertProblem(run("endSession", Map.of("id", ids.getFirst()), "endedId"), "endSession", "NOT_FOUND");
+        assertThat(administrator.problem("endSession", input("id", ids.getFirst())))
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
@@ -209,62 +217,40 @@ abstract class AccountContract {
         String district = establish("accounts-" + mark + "-d", city);
         Made inside = create(name + "-in", district);
         Made outside = create(name + "-out", null);
-        GraphQlTester narrow = administrator(district);
-        assertThat(usernames(narrow)).containsExactly(name + "-in");
-        read(narrow, inside).path("account.username").hasValue();
-        read(narrow, outside).path("account").valueIsNull();
-        assertProblem(
-                run(narrow, "resetPassword", Map.of("id", outside.id()), "account { id }"),
-                "resetPassword",
-                "NOT_FOUND");
-        run(narrow, "resetPassword", Map.of("id", inside.id()), "account { id }")
-                .path("resetPassword.account.id")
-                .hasValue();
-        assertProblem(
-                run(narrow, "createAccount", input("x-" + mark, null), "account { id }"),
-                "createAccount",
-                "ORGANIZATION_REQUIRED");
-        assertProblem(
-                run(narrow, "createAccount", input("x-" + mark, city), "account { id }"), "createAccount", "NOT_FOUND");
-        assertProblem(
-                run(narrow, "createAccount", input(name + "-out", district), "account { id }"),
-                "createAccount",
-                "CODE_TAKEN");
+        GraphQlTester tester = administrator
+                .makeClient(district, catalogue.ordinary().toArray(String[]::new))
+                .tester(api);
+        assertThat(usernames(tester)).containsExactly(name + "-in");
+        read(tester, inside).path("account.username").hasValue();
+        read(tester, outside).path("account").valueIsNull();
+        ApiCaller narrow = new ApiCaller(tester);
+        assertThat(narrow.problem("resetPassword", input("id", outside.id()))).isEqualTo("NOT_FOUND");
+        narrow.done("resetPassword", input("id", inside.id()));
+        assertThat(narrow.problem("createAccount", account("x-" + mark, null))).isEqualTo("ORGANIZATION_REQUIRED");
+        assertThat(narrow.problem("createAccount", account("x-" + mark, city))).isEqualTo("NOT_FOUND");
+        assertThat(narrow.problem("createAccount", account(name + "-out", district)))
+                .isEqualTo("CODE_TAKEN");
     }
 
     @Test
     void whoHoldsLessTakesNoAccountOver() {
         String city = establish("accounts-" + mark, null);
         Made strong = create(name, city);
-        run(
-                api.bootstrapClient(),
+        administrator.done(
                 "grantRole",
-                Map.of("username", name, "roleCode", "GRID_WORKER", "organizationId", city, "reason", "试点"),
-                "grant { id }");
-        GraphQlTester weak = client(city, List.of("account.read", "account.write"));
-        assertProblem(
-                run(weak, "resetPassword", Map.of("id", strong.id()), "account { id }"),
-                "resetPassword",
-                "PERMISSION_NOT_HELD");
+                input("username", name, "roleCode", "GRID_WORKER", "organizationId", city, "reason", "试点"));
+        ApiCaller weak =
+                administrator.makeClient(city, "account.read", "account.write").caller(api);
+        assertThat(weak.problem("resetPassword", input("id", strong.id()))).isEqualTo("PERMISSION_NOT_HELD");
     }
 
     @Test
     void nobodyLocksThemselvesOut() throws Exception {
         Made made = create(name, null);
-        run(
-                api.bootstrapClient(),
-                "grantRole",
-                Map.of("username", name, "roleCode", "DISTRICT_ADMINISTRATOR", "reason", "试点"),
-                "grant { id }");
-        Person person = signedIn(made);
-        assertProblem(
-                run(
-                        person.tester(person.token()),
-                        "setAccountState",
-                        Map.of("id", made.id(), "state", "DISABLED", "reason", "x"),
-                        "account { id }"),
-                "setAccountState",
-                "OWN_ACCOUNT");
+        administrator.done("grantRole", input("username", name, "roleCode", "DISTRICT_ADMINISTRATOR", "reason", "试点"));
+        ApiCaller own = caller(signedIn(made));
+        assertThat(own.problem("setAccountState", input("id", made.id(), "state", "DISABLED", "reason", "x")))
+                .isEqualTo("OWN_ACCOUNT");
     }
 
     /** Somebody who has a password of their own. */
@@ -284,8 +270,12 @@ abstract class AccountContract {
         return Map.of("password", present, "newPassword", wanted, "repeated", repeated);
     }
 
-    private static Response change(GraphQlTester caller, String present, String wanted) {
-        return run(caller, "changePassword", Map.of("password", present, "newPassword", wanted), "account { id }");
+    private ApiCaller caller(Person person) throws Exception {
+        return new ApiCaller(person.tester(person.token()));
+    }
+
+    private static Map<String, @Nullable Object> change(String present, String wanted) {
+        return input("password", present, "newPassword", wanted);
     }
 
     private String state(Made made) {
@@ -296,8 +286,12 @@ abstract class AccountContract {
     }
 
     private void decide(Made made, String state) {
-        run("setAccountState", Map.of("id", made.id(), "state", state, "reason", "a test"), "account { state }")
-                .path("setAccountState.account.state")
+        administrator
+                .mutate(
+                        "setAccountState",
+                        input("id", made.id(), "state", state, "reason", "a test"),
+                        "account { state }")
+                .path("result.account.state")
                 .entity(String.class)
                 .isEqualTo(state);
     }
@@ -330,65 +324,19 @@ abstract class AccountContract {
     }
 
     private Made create(String username, @Nullable String organizationId) {
-        Response answer = run("createAccount", input(username, organizationId), "account { id } initialPassword");
+        Response answer = administrator.mutate(
+                "createAccount", account(username, organizationId), "account { id } initialPassword");
         return new Made(
-                answer.path("createAccount.account.id").entity(String.class).get(),
-                answer.path("createAccount.initialPassword")
-                        .entity(String.class)
-                        .get());
+                answer.path("result.account.id").entity(String.class).get(),
+                answer.path("result.initialPassword").entity(String.class).get());
     }
 
-    private static Map<String, Object> input(String username, @Nullable String organizationId) {
-        Map<String, Object> input = new HashMap<>(Map.of("username", username, "displayName", "网格员"));
-        input.put("organizationId", organizationId);
-        return input;
-    }
-
-    /** A client of an organization that holds all that the bootstrap client holds. */
-    private GraphQlTester administrator(String organizationId) {
-        return client(organizationId, List.copyOf(catalogue.ordinary()));
-    }
-
-    private GraphQlTester client(String organizationId, List<String> permissions) {
-        Response answer = run(
-                "createApiClient",
-                Map.of("name", "x", "organizationId", organizationId, "permissions", permissions),
-                "clientId clientSecret");
-        return api.client(
-                answer.path("createApiClient.clientId").entity(String.class).get(),
-                answer.path("createApiClient.clientSecret").entity(String.class).get());
-    }
-
-    private Response run(String mutation, Map<String, Object> input, String result) {
-        return run(api.bootstrapClient(), mutation, input, result);
-    }
-
-    private static Response run(GraphQlTester caller, String mutation, Map<String, Object> input, String result) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-        return caller.document("mutation($input: " + type + ") { " + mutation + "(input: $input) { " + result
-                        + " problems { code } } }")
-                .variable("input", input)
-                .execute();
-    }
-
-    private static void assertProblem(Response answer, String mutation, String code) {
-        answer.path(mutation + ".problems[*].code").entityList(String.class).containsExactly(code);
+    private static Map<String, @Nullable Object> account(String username, @Nullable String organizationId) {
+        return input("username", username, "displayName", "网格员", "organizationId", organizationId);
     }
 
     private String establish(String code, @Nullable String parentId) {
-        return api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $code, shortName: $code, type: DISTRICT_COMMITTEE, parentId: $parent
-                          }) { organization { id } }
-                        }""")
-                .variable("code", code)
-                .variable("parent", parentId)
-                .execute()
-                .path("createOrganization.organization.id")
-                .entity(String.class)
-                .get();
+        return administrator.establish(code, "DISTRICT_COMMITTEE", parentId);
     }
 
     private record Made(String id, String password) {}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,9 +38,9 @@ abstract class OwnRecordContract {
     @BeforeEach
     void admitTwoMembers() {
         administrator = new ApiCaller(api.bootstrapClient());
-        String city = organization("own-" + mark, null);
-        home = organization("own-" + mark + "-1", city);
-        elsewhere = organization("own-" + mark + "-2", city);
+        String city = administrator.establish("own-" + mark, "OTHER", null);
+        home = administrator.establish("own-" + mark + "-1", "OTHER", city);
+        elsewhere = administrator.establish("own-" + mark + "-2", "OTHER", city);
         member = member("王一", home);
         colleague = member("李二", home);
         administrator.done("createAccount", input("username", "p-" + mark, "displayName", "王一", "memberId", member));
@@ -96,13 +95,6 @@ abstract class OwnRecordContract {
         Person person = new Person(api, "p-" + mark);
         person.signIn(PASSWORD);
         return new ApiCaller(person.tester(person.token()));
-    }
-
-    private String organization(String code, @Nullable String parent) {
-        return administrator.created(
-                "createOrganization",
-                "organization",
-                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
     }
 
     private String member(String name, String organization) {

@@ -1,6 +1,7 @@
 package org.gangju.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.graphql.test.tester.GraphQlTester.Response;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -33,14 +34,13 @@ abstract class SecondFactorContract {
     PasswordEncoder passwords;
 
     private final String name = "factor-" + UUID.randomUUID();
+    private ApiCaller administrator;
     private String id = "";
 
     @BeforeEach
     void makeAccount() {
-        id = run(api.bootstrapClient(), "createAccount", Map.of("username", name, "displayName", "x"), "account { id }")
-                .path("createAccount.account.id")
-                .entity(String.class)
-                .get();
+        administrator = new ApiCaller(api.bootstrapClient());
+        id = administrator.created("createAccount", "account", input("username", name, "displayName", "x"));
         database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
                 .params(passwords.encode(PASSWORD), name)
                 .update();
@@ -101,13 +101,8 @@ abstract class SecondFactorContract {
 
     @Test
     void secretsAndRecoveryCodesAreNotStoredInClear() throws Exception {
-        Person person = new Person(api, name);
-        person.signIn(PASSWORD);
-        GraphQlTester own = person.tester(person.token());
-        String secret = run(own, "enrolSecondFactor", Map.of("password", PASSWORD), "secret uri")
-                .path("enrolSecondFactor.secret")
-                .entity(String.class)
-                .get();
+        ApiCaller own = signedIn();
+        String secret = enrol(own);
         List<String> codes = confirm(own, Telephone.typing(secret).code(0));
         assertThat(database.sql("SELECT second_factor FROM account WHERE username = ?")
                         .param(name)
@@ -120,8 +115,7 @@ abstract class SecondFactorContract {
                         .list())
                 .hasSize(10)
                 .doesNotContainAnyElementsOf(codes);
-        own.document("{ viewer { account { secondFactor } } }")
-                .execute()
+        own.ask("{ viewer { account { secondFactor } } }")
                 .path("viewer.account.secondFactor")
                 .entity(Boolean.class)
                 .isEqualTo(true);
@@ -129,14 +123,12 @@ abstract class SecondFactorContract {
 
     @Test
     void enrollingTakesThePasswordAndHappensOnce() throws Exception {
-        Person person = new Person(api, name);
-        person.signIn(PASSWORD);
-        GraphQlTester own = person.tester(person.token());
-        assertProblem(run(own, "enrolSecondFactor", Map.of("password", "wrong"), "secret"), "PASSWORD_WRONG");
-        assertProblem(
-                run(own, "confirmSecondFactor", Map.of("code", "123456"), "recoveryCodes"), "SECOND_FACTOR_MISSING");
+        ApiCaller own = signedIn();
+        assertThat(own.problem("enrolSecondFactor", input("password", "wrong"))).isEqualTo("PASSWORD_WRONG");
+        assertThat(own.problem("confirmSecondFactor", input("code", "123456"))).isEqualTo("SECOND_FACTOR_MISSING");
         enrol();
-        assertProblem(run(own, "enrolSecondFactor", Map.of("password", PASSWORD), "secret"), "SECOND_FACTOR_PRESENT");
+        assertThat(own.problem("enrolSecondFactor", input("password", PASSWORD)))
+                .isEqualTo("SECOND_FACTOR_PRESENT");
     }
 
     @Test
@@ -144,50 +136,46 @@ abstract class SecondFactorContract {
         List<String> codes = enrol();
         Person person = new Person(api, name);
         person.fill(person.signIn(PASSWORD), Map.of("code", codes.get(0)));
-        GraphQlTester own = person.tester(person.token());
-        assertProblem(
-                run(own, "removeSecondFactor", Map.of("code", "guess"), "account { id }"), "SECOND_FACTOR_CODE_WRONG");
-        run(own, "removeSecondFactor", Map.of("code", codes.get(1)), "account { secondFactor }")
-                .path("removeSecondFactor.account.secondFactor")
-                .entity(Boolean.class)
-                .isEqualTo(false);
+        ApiCaller own = new ApiCaller(person.tester(person.token()));
+        assertThat(own.problem("removeSecondFactor", input("code", "guess"))).isEqualTo("SECOND_FACTOR_CODE_WRONG");
+        assertIsRemoved(own, input("code", codes.get(1)));
         enrol();
-        run(api.bootstrapClient(), "removeSecondFactor", Map.of("accountId", id), "account { secondFactor }")
-                .path("removeSecondFactor.account.secondFactor")
-                .entity(Boolean.class)
-                .isEqualTo(false);
+        assertIsRemoved(administrator, input("accountId", id));
         Person free = new Person(api, name);
         free.signIn(PASSWORD);
         assertThat(free.isTaken(free.token())).isTrue();
     }
 
-    private List<String> enrol() throws Exception {
+    private static void assertIsRemoved(ApiCaller caller, Map<String, @Nullable Object> input) {
+        caller.mutate("removeSecondFactor", input, "account { secondFactor }")
+                .path("result.account.secondFactor")
+                .entity(Boolean.class)
+                .isEqualTo(false);
+    }
+
+    private ApiCaller signedIn() throws Exception {
         Person person = new Person(api, name);
         person.signIn(PASSWORD);
-        GraphQlTester own = person.tester(person.token());
-        String secret = run(own, "enrolSecondFactor", Map.of("password", PASSWORD), "secret")
-                .path("enrolSecondFactor.secret")
-                .entity(String.class)
-                .get();
+        return new ApiCaller(person.tester(person.token()));
+    }
+
+    private List<String> enrol() throws Exception {
+        ApiCaller own = signedIn();
+        String secret = enrol(own);
         return confirm(own, Telephone.typing(secret).code(0));
     }
 
-    private static List<String> confirm(GraphQlTester own, String code) {
-        return run(own, "confirmSecondFactor", Map.of("code", code), "recoveryCodes")
-                .path("confirmSecondFactor.recoveryCodes")
-                .entityList(String.class)
+    private static String enrol(ApiCaller own) {
+        return own.mutate("enrolSecondFactor", input("password", PASSWORD), "secret uri")
+                .path("result.secret")
+                .entity(String.class)
                 .get();
     }
 
-    private static void assertProblem(Response answer, String code) {
-        answer.path("*.problems[*].code").entityList(String.class).containsExactly(code);
-    }
-
-    private static Response run(GraphQlTester caller, String mutation, Map<String, Object> input, String result) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-        return caller.document("mutation($input: " + type + ") { " + mutation + "(input: $input) { " + result
-                        + " problems { code } } }")
-                .variable("input", input)
-                .execute();
+    private static List<String> confirm(ApiCaller own, String code) {
+        return own.mutate("confirmSecondFactor", input("code", code), "recoveryCodes")
+                .path("result.recoveryCodes")
+                .entityList(String.class)
+                .get();
     }
 }

@@ -1,6 +1,7 @@
 package org.gangju.platform.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import org.gangju.platform.module.PlatformModule;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.module.Districts;
@@ -40,18 +42,20 @@ abstract class MutationAuditContract {
     @Autowired
     Statements statements;
 
+    private ApiCaller administrator;
     private Districts districts;
     private long before;
 
     @BeforeEach
     void establishDistricts() {
+        administrator = new ApiCaller(api.bootstrapClient());
         districts = new Districts(api);
         before = entries.head().sequence();
     }
 
     @Test
     void aMutationLeavesOneEntryOfWhoDidWhatFromWhere() {
-        rename(api.bootstrapClient(), districts.one(), "东城", null);
+        rename("东城");
         StoredEntry entry = only();
         assertThat(entry.event()).isEqualTo("renameOrganization");
         assertThat(entry.outcome()).isEqualTo("DONE");
@@ -67,7 +71,7 @@ abstract class MutationAuditContract {
 
     @Test
     void whatWasChangedIsToldBeforeAndAfter() {
-        rename(api.bootstrapClient(), districts.one(), "东城", null);
+        rename("东城");
         long key = NodeId.keyOf("Organization", districts.one()).orElseThrow();
         assertThat(only().changes())
                 .contains("{\"type\":\"Organization\",\"id\":\"%d\",\"action\":\"UPDATE\"".formatted(key))
@@ -85,7 +89,7 @@ abstract class MutationAuditContract {
 
     @Test
     void aRefusedMutationIsToldWithItsProblems() {
-        rename(api.bootstrapClient(), districts.one(), " ", null);
+        assertThat(administrator.problem("renameOrganization", renaming(" "))).isEqualTo("TEXT_BLANK");
         StoredEntry entry = only();
         assertThat(entry.outcome()).isEqualTo("REFUSED");
         assertThat(entry.problems()).isEqualTo("TEXT_BLANK");
@@ -95,14 +99,9 @@ abstract class MutationAuditContract {
 
     @Test
     void whatEndsWithAnErrorIsToldToo() {
-        api.bootstrapClient()
-                .document("mutation($id: ID!) { renameOrganization(input: { id: $id, name: \"a\", shortName: \"a\","
-                        + " version: 77 }) { problems { code } } }")
-                .variable("id", districts.one())
-                .execute()
-                .errors()
-                .expect(error -> "CONFLICT".equals(error.getExtensions().get("code")))
-                .verify();
+        var input = renaming("a");
+        input.put("version", 77);
+        assertThat(administrator.error("renameOrganization", input)).isEqualTo("CONFLICT");
         StoredEntry entry = only();
         assertThat(entry.outcome()).isEqualTo("REFUSED");
         assertThat(entry.problems()).isEqualTo("CONFLICT");
@@ -114,9 +113,10 @@ abstract class MutationAuditContract {
 
     @Test
     void whoMayNotIsToldOf() {
-        GraphQlTester reader = client("organization.read");
+        ApiCaller reader =
+                administrator.makeClient(districts.one(), "organization.read").caller(api);
         before = entries.head().sequence();
-        GraphQlTester.Response answer = renaming(reader, districts.one(), "a", null);
+        GraphQlTester.Response answer = reader.mutate("renameOrganization", renaming("a"), "clientMutationId");
         List<Object> traces = new ArrayList<>();
         answer.errors()
                 .expect(error -> traces.add(error.getExtensions().get("traceId")))
@@ -132,9 +132,10 @@ abstract class MutationAuditContract {
 
     @Test
     void aRepetitionIsNotToldAgain() {
-        String request = UUID.randomUUID().toString();
-        rename(api.bootstrapClient(), districts.one(), "东城", request);
-        rename(api.bootstrapClient(), districts.one(), "东城", request);
+        var input = renaming("东城");
+        input.put("clientMutationId", UUID.randomUUID().toString());
+        administrator.done("renameOrganization", input);
+        administrator.done("renameOrganization", input);
         assertThat(only().outcome()).isEqualTo("DONE");
     }
 
@@ -151,7 +152,7 @@ abstract class MutationAuditContract {
 
     @Test
     void aNewClientIsToldWithoutItsSecret() {
-        client("organization.read");
+        administrator.makeClient(districts.one(), "organization.read");
         StoredEntry entry = only();
         assertThat(entry.event()).isEqualTo("createApiClient");
         assertThat(entry.changes())
@@ -168,8 +169,8 @@ abstract class MutationAuditContract {
         List<Future<?>> done = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int number = 0; number < 32; number++) {
-                String name = "区" + number;
-                done.add(threads.submit(() -> establish(name)));
+                String code = UUID.randomUUID().toString();
+                done.add(threads.submit(() -> administrator.establish(code, "GOVERNMENT_DEPARTMENT", districts.one())));
             }
         }
         for (Future<?> each : done) {
@@ -185,27 +186,10 @@ abstract class MutationAuditContract {
 
     @Test
     void anEntryCostsThreeStatements() {
-        List<String> sent = statements
-                .during(() -> rename(api.bootstrapClient(), districts.one(), "西城", null))
-                .texts();
+        List<String> sent = statements.during(() -> rename("西城")).texts();
         assertThat(sent).filteredOn(text -> text.contains("audit_")).hasSize(3);
         assertThat(sent).noneMatch(text -> text.contains("person_key"));
         assertThat(sent.subList(sent.size() - 3, sent.size())).allMatch(text -> text.contains("audit_"));
-    }
-
-    private GraphQlTester client(String permission) {
-        GraphQlTester.Response made = api.bootstrapClient()
-                .document("""
-                        mutation($input: CreateApiClientInput!) {
-                          createApiClient(input: $input) { clientId clientSecret problems { code } }
-                        }""")
-                .variable(
-                        "input",
-                        Map.of("name", "a", "organizationId", districts.one(), "permissions", List.of(permission)))
-                .execute();
-        return api.client(
-                made.path("createApiClient.clientId").entity(String.class).get(),
-                made.path("createApiClient.clientSecret").entity(String.class).get());
     }
 
     private StoredEntry only() {
@@ -216,56 +200,27 @@ abstract class MutationAuditContract {
         return links.getFirst().entry();
     }
 
-    private static void rename(GraphQlTester caller, String id, String name, @Nullable String request) {
-        renaming(caller, id, name, request).path("renameOrganization").hasValue();
+    private void rename(String name) {
+        administrator.done("renameOrganization", renaming(name));
     }
 
-    private static GraphQlTester.Response renaming(
-            GraphQlTester caller, String id, String name, @Nullable String request) {
-        return caller.document("""
-                        mutation($id: ID!, $name: String!, $request: String) {
-                          renameOrganization(input: {
-                            id: $id, name: $name, shortName: "短名", clientMutationId: $request
-                          }) { problems { code } }
-                        }""")
-                .variable("id", id)
-                .variable("name", name)
-                .variable("request", request)
-                .execute();
-    }
-
-    private void establish(String name) {
-        api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $name: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $name, shortName: $name, type: GOVERNMENT_DEPARTMENT, parentId: $parent
-                          }) { problems { code } }
-                        }""")
-                .variable("code", UUID.randomUUID().toString())
-                .variable("name", name)
-                .variable("parent", districts.one())
-                .execute()
-                .path("createOrganization.problems")
-                .entityList(Object.class)
-                .hasSize(0);
+    private Map<String, @Nullable Object> renaming(String name) {
+        return input("id", districts.one(), "name", name, "shortName", "短名");
     }
 
     private void setModule(boolean dryRun) {
-        api.bootstrapClient()
-                .document("""
-                        mutation($input: SetModuleInput!) { setModule(input: $input) { problems { code } } }""")
-                .variable(
-                        "input",
-                        Map.of(
-                                "moduleId", "training",
-                                "organizationId", districts.one(),
-                                "decision", "DISABLE",
-                                "reason", "试点结束",
-                                "dryRun", dryRun))
-                .execute()
-                .path("setModule.problems")
-                .entityList(Object.class)
-                .hasSize(0);
+        administrator.done(
+                "setModule",
+                input(
+                        "moduleId",
+                        "training",
+                        "organizationId",
+                        districts.one(),
+                        "decision",
+                        "DISABLE",
+                        "reason",
+                        "试点结束",
+                        "dryRun",
+                        dryRun));
     }
 }

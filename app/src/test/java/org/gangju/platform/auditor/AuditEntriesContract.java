@@ -1,6 +1,7 @@
 package org.gangju.platform.auditor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import org.gangju.platform.audit.AuditEvent;
 import org.gangju.platform.audit.AuditOutcome;
 import org.gangju.platform.audit.AuditTrail;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.gangju.testkit.module.Districts;
 import org.gangju.testkit.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,18 +37,18 @@ abstract class AuditEntriesContract {
     Statements statements;
 
     private Districts districts;
-    private Made ofTheCity;
-    private Made ofOne;
+    private ApiCaller ofTheCity;
+    private ApiCaller ofOne;
 
     @BeforeEach
     void letThreeCallersRename() {
         districts = new Districts(api);
-        ofTheCity = auditor(districts.city());
-        ofOne = auditor(districts.one());
-        rename(districts.ofTheCity(), districts.one(), "甲");
-        rename(districts.ofOne(), districts.one(), "乙");
-        rename(districts.ofTheOther(), districts.other(), "丙");
-        rename(districts.ofTheOther(), districts.other(), " ");
+        ofTheCity = auditor(districts.city()).caller(api);
+        ofOne = auditor(districts.one()).caller(api);
+        assertThat(rename(districts.ofTheCity(), districts.one(), "甲")).isEmpty();
+        assertThat(rename(districts.ofOne(), districts.one(), "乙")).isEmpty();
+        assertThat(rename(districts.ofTheOther(), districts.other(), "丙")).isEmpty();
+        assertThat(rename(districts.ofTheOther(), districts.other(), " ")).containsExactly("TEXT_BLANK");
     }
 
     @Test
@@ -89,42 +92,32 @@ abstract class AuditEntriesContract {
 
     @Test
     void anEntryIsReadByItsIdAndTraceWithinTheScopeOnly() {
-        GraphQlTester.Response entry = ofTheCity
-                .tester(api)
-                .document(
-                        "{ auditEntries(first: 1, filter: { events: [\"renameOrganization\"] }) { nodes { id traceId organization { code } address client"
-                                + " previousHash hash sequence at changesLeftOut facts { name } } } }")
-                .execute();
+        GraphQlTester.Response entry = ofTheCity.ask(
+                "{ auditEntries(first: 1, filter: { events: [\"renameOrganization\"] }) { nodes { id traceId organization { code } address client"
+                        + " previousHash hash sequence at changesLeftOut facts { name } } } }");
         String id = entry.path("auditEntries.nodes[0].id").entity(String.class).get();
         String trace =
                 entry.path("auditEntries.nodes[0].traceId").entity(String.class).get();
         assertThat(events(ofTheCity, "filter: { traceId: \"%s\" }".formatted(trace)))
                 .containsExactly("DONE 甲");
         String node = "{ node(id: \"%s\") { ... on AuditEntry { event } } }".formatted(id);
-        ofTheCity
-                .tester(api)
-                .document(node)
-                .execute()
-                .path("node.event")
-                .entity(String.class)
-                .isEqualTo("renameOrganization");
-        ofOne.tester(api).document(node).execute().path("node").valueIsNull();
-        api.bootstrapClient().document(node).execute().path("node").valueIsNull();
+        ofTheCity.ask(node).path("node.event").entity(String.class).isEqualTo("renameOrganization");
+        ofOne.ask(node).path("node").valueIsNull();
+        new ApiCaller(api.bootstrapClient()).ask(node).path("node").valueIsNull();
     }
 
     @Test
     void whatNobodyActedForIsReadByCallersOverAllOrganizationsOnly() {
         trail.record(AuditEvent.of("TEST", AuditOutcome.DONE, "tester").with(Map.of("rows", "3")));
         assertThat(total(ofTheCity, "filter: { events: [\"TEST\"] }")).isZero();
-        Made everywhere = auditor(districts.city());
+        MadeClient everywhere = auditor(districts.city());
         database.sql("UPDATE api_client SET organization_id = NULL WHERE client_id = ?")
-                .param(everywhere.id())
+                .param(everywhere.clientId())
                 .update();
         everywhere
-                .tester(api)
-                .document("{ auditEntries(last: 1, filter: { events: [\"TEST\"] }) { nodes { organization { id }"
+                .caller(api)
+                .ask("{ auditEntries(last: 1, filter: { events: [\"TEST\"] }) { nodes { organization { id }"
                         + " caller facts { name value } } } }")
-                .execute()
                 .path("auditEntries.nodes[0].organization")
                 .valueIsNull()
                 .path("auditEntries.nodes[0].facts[0].value")
@@ -151,10 +144,7 @@ abstract class AuditEntriesContract {
     private List<String> statements(int rows) {
         return statements
                 .during(() -> ofTheCity
-                        .tester(api)
-                        .document(
-                                "{ auditEntries(first: %d) { nodes { event organization { code } } } }".formatted(rows))
-                        .execute()
+                        .ask("{ auditEntries(first: %d) { nodes { event organization { code } } } }".formatted(rows))
                         .path("auditEntries.nodes")
                         .entityList(Object.class)
                         .hasSize(rows))
@@ -164,12 +154,10 @@ abstract class AuditEntriesContract {
                 .toList();
     }
 
-    private List<String> events(Made auditor, String arguments) {
+    private List<String> events(ApiCaller auditor, String arguments) {
         return auditor
-                .tester(api)
-                .document("{ auditEntries%s { nodes { outcome problems changes { property after } } } }"
+                .ask("{ auditEntries%s { nodes { outcome problems changes { property after } } } }"
                         .formatted(arguments.isEmpty() ? "" : "(" + arguments + ")"))
-                .execute()
                 .path("auditEntries.nodes")
                 .entityList(Entry.class)
                 .get()
@@ -178,57 +166,25 @@ abstract class AuditEntriesContract {
                 .toList();
     }
 
-    private int total(Made auditor, String arguments) {
-        return auditor.tester(api)
-                .document(
+    private int total(ApiCaller auditor, String arguments) {
+        return auditor.ask(
                         "{ auditEntries%s { totalCount } }".formatted(arguments.isEmpty() ? "" : "(" + arguments + ")"))
-                .execute()
                 .path("auditEntries.totalCount")
                 .entity(Integer.class)
                 .get();
     }
 
     /** A client that was given the permission by name, which nobody who may create clients holds. */
-    private Made auditor(String organizationId) {
-        GraphQlTester.Response made = api.bootstrapClient()
-                .document("""
-                        mutation($input: CreateApiClientInput!) {
-                          createApiClient(input: $input) { clientId clientSecret problems { code } }
-                        }""")
-                .variable(
-                        "input",
-                        Map.of(
-                                "name",
-                                "a",
-                                "organizationId",
-                                organizationId,
-                                "permissions",
-                                List.of("organization.read")))
-                .execute();
-        String id = made.path("createApiClient.clientId").entity(String.class).get();
+    private MadeClient auditor(String organizationId) {
+        MadeClient made = new ApiCaller(api.bootstrapClient()).makeClient(organizationId, "organization.read");
         database.sql("INSERT INTO api_client_permission (client_id, permission) VALUES (?, 'audit.read')")
-                .param(id)
+                .param(made.clientId())
                 .update();
-        return new Made(
-                id,
-                made.path("createApiClient.clientSecret").entity(String.class).get());
+        return made;
     }
 
-    private static void rename(HttpGraphQlTester caller, String id, String name) {
-        Map<String, Object> input = Map.of("id", id, "name", name, "shortName", "短名");
-        caller.document("mutation($input: RenameOrganizationInput!) { renameOrganization(input: $input)"
-                        + " { problems { code } } }")
-                .variable("input", input)
-                .execute()
-                .path("renameOrganization")
-                .hasValue();
-    }
-
-    private record Made(String id, String secret) {
-
-        HttpGraphQlTester tester(GangjuApi api) {
-            return api.client(id, secret);
-        }
+    private static List<String> rename(HttpGraphQlTester caller, String id, String name) {
+        return new ApiCaller(caller).problems("renameOrganization", input("id", id, "name", name, "shortName", "短名"));
     }
 
     record Entry(String outcome, List<String> problems, List<Change> changes) {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.gangju.spi.caller.Territory;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.gangju.testkit.database.OnH2;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,28 +29,20 @@ class ActingOrganizationTest {
 
     private final String city = "acting-" + UUID.randomUUID();
     private final String district = city + "-d";
-    private String clientId = "";
-    private String secret = "";
+    private MadeClient client;
 
     @BeforeEach
     void establish() {
-        String cityId = organization(city, null);
-        String districtId = organization(district, cityId);
-        organization(district + "-s", districtId);
-        var made =
-                api.bootstrapClient().document("""
-                        mutation($id: ID!) {
-                          createApiClient(input: {name: "a", organizationId: $id, permissions: ["organization.read"]}) {
-                            clientId clientSecret
-                          }
-                        }""").variable("id", districtId).execute();
-        clientId = made.path("createApiClient.clientId").entity(String.class).get();
-        secret = made.path("createApiClient.clientSecret").entity(String.class).get();
+        ApiCaller administrator = new ApiCaller(api.bootstrapClient());
+        String cityId = administrator.establish(city, "DISTRICT_COMMITTEE", null);
+        String districtId = administrator.establish(district, "DISTRICT_COMMITTEE", cityId);
+        administrator.establish(district + "-s", "DISTRICT_COMMITTEE", districtId);
+        client = administrator.makeClient(districtId, "organization.read");
     }
 
     @Test
     void aClientActsForItsOwnOrganization() {
-        assertThat(actingFor(api.client(clientId, secret))).isEqualTo(district);
+        assertThat(actingFor(client.tester(api))).isEqualTo(district);
     }
 
     /** The first by code a second ago at most: another test may just have established one that comes before it. */
@@ -61,8 +54,7 @@ class ActingOrganizationTest {
 
     @Test
     void theHeaderNamesAnotherOneWithinTheScope() {
-        assertThat(actingFor(named(api.client(clientId, secret), district + "-s")))
-                .isEqualTo(district + "-s");
+        assertThat(actingFor(named(client.tester(api), district + "-s"))).isEqualTo(district + "-s");
         assertThat(actingFor(named(api.bootstrapClient(), city))).isEqualTo(city);
     }
 
@@ -80,7 +72,7 @@ class ActingOrganizationTest {
                 .get()
                 .uri(api.address("/graphql?query=%7B__typename%7D"))
                 .header("Gangju-Organization", code)
-                .headers(headers -> headers.setBearerAuth(api.token(clientId, secret)))
+                .headers(headers -> headers.setBearerAuth(api.token(client.clientId(), client.secret())))
                 .exchange()
                 .expectStatus()
                 .isBadRequest()
@@ -99,22 +91,6 @@ class ActingOrganizationTest {
         return caller.document(WHO)
                 .execute()
                 .path("viewer.organization.code")
-                .entity(String.class)
-                .get();
-    }
-
-    private String organization(String code, @Nullable String parentId) {
-        return api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $code, shortName: $code, type: DISTRICT_COMMITTEE, parentId: $parent
-                          }) { organization { id } }
-                        }""")
-                .variable("code", code)
-                .variable("parent", parentId)
-                .execute()
-                .path("createOrganization.organization.id")
                 .entity(String.class)
                 .get();
     }

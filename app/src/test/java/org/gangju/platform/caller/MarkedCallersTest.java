@@ -16,9 +16,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.gangju.testkit.database.OnH2;
 import org.gangju.testkit.load.AtOnce;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,15 +42,15 @@ class MarkedCallersTest {
     @BeforeEach
     void markThem() {
         ApiCaller administrator = new ApiCaller(api.bootstrapClient());
-        String city = organization(administrator, "city-" + run, null);
+        String city = administrator.establish("city-" + run, "OTHER", null);
         for (int number = 0; number < CALLERS; number++) {
             String code = "mark" + number + "-" + run;
-            String own = organization(administrator, code, city);
+            String own = administrator.establish(code, "OTHER", city);
             administrator.created(
                     "createMember",
                     "member",
                     input("displayName", code, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", own));
-            callers.add(marked(administrator, code, own));
+            callers.add(marked(administrator, own));
         }
     }
 
@@ -99,28 +99,9 @@ class MarkedCallersTest {
         return http.send(request, BodyHandlers.ofString()).body();
     }
 
-    private Marked marked(ApiCaller administrator, String code, String organization) {
-        var made = administrator.mutate(
-                "createApiClient",
-                input(
-                        "name",
-                        code,
-                        "organizationId",
-                        organization,
-                        "permissions",
-                        List.of("organization.read", "member.read")),
-                "clientId clientSecret");
-        String token = api.token(
-                made.path("result.clientId").entity(String.class).get(),
-                made.path("result.clientSecret").entity(String.class).get());
-        return new Marked(organization, token);
-    }
-
-    private static String organization(ApiCaller administrator, String code, @Nullable String parent) {
-        return administrator.created(
-                "createOrganization",
-                "organization",
-                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
+    private Marked marked(ApiCaller administrator, String organization) {
+        MadeClient made = administrator.makeClient(organization, "organization.read", "member.read");
+        return new Marked(organization, api.token(made.clientId(), made.secret()));
     }
 
     private record Marked(String id, String token) {}

@@ -1,31 +1,27 @@
 package org.gangju.platform.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** What {@code createApiClient} makes, and what it refuses. */
 abstract class CreateApiClientContract {
 
-    private static final String CREATE = """
-            mutation($input: CreateApiClientInput!) {
-              createApiClient(input: $input) {
-                clientId clientSecret clientMutationId problems { code path message }
-              }
-            }""";
+    private static final String CREATE = "createApiClient";
 
     @Autowired
     GangjuApi api;
@@ -35,21 +31,22 @@ abstract class CreateApiClientContract {
 
     private final String city = "client-" + UUID.randomUUID();
     private final String district = city + "-d";
+    private ApiCaller administrator;
     private String cityId = "";
     private String districtId = "";
 
     @BeforeEach
     void establishOrganizations() {
-        cityId = establish(city, null);
-        districtId = establish(district, cityId);
+        administrator = new ApiCaller(api.bootstrapClient());
+        cityId = administrator.establish(city, "DISTRICT_COMMITTEE", null);
+        districtId = administrator.establish(district, "DISTRICT_COMMITTEE", cityId);
     }
 
     @Test
     void aNewClientActsForItsOrganizationWithItsPermissionsOnly() {
-        Made made = create(districtId, "organization.read", "member.read");
-        made.tester(api)
-                .document("{ viewer { organization { code } permissions } }")
-                .execute()
+        MadeClient made = administrator.makeClient(districtId, "organization.read", "member.read");
+        made.caller(api)
+                .ask("{ viewer { organization { code } permissions } }")
                 .path("viewer.organization.code")
                 .entity(String.class)
                 .isEqualTo(district)
@@ -60,20 +57,18 @@ abstract class CreateApiClientContract {
 
     @Test
     void whatLiesOutsideItsOrganizationDoesNotExistForIt() {
-        Made made = create(districtId, "organization.read");
-        made.tester(api)
-                .document("query($code: String) { organization(code: $code) { id } }")
-                .variable("code", city)
-                .execute()
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
+        made.caller(api)
+                .ask("{ organization(code: \"%s\") { id } }".formatted(city))
                 .path("organization")
                 .valueIsNull();
     }
 
     @Test
     void theSecretIsStoredAsADigest() {
-        Made made = create(districtId, "organization.read");
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
         assertThat(database.sql("SELECT secret_hash FROM api_client_secret WHERE client_id = ?")
-                        .param(made.id())
+                        .param(made.clientId())
                         .query(String.class)
                         .single())
                 .startsWith("{sha256}")
@@ -83,18 +78,17 @@ abstract class CreateApiClientContract {
 
     @Test
     void aRepetitionNamesTheSameClientAndKeepsItsSecret() {
-        Map<String, Object> input = Map.of(
-                "name", "again", "organizationId", districtId, "permissions", List.of(), "clientMutationId", city);
-        Response first = send(api.bootstrapClient(), input);
-        Response second = send(api.bootstrapClient(), input);
-        String clientId =
-                first.path("createApiClient.clientId").entity(String.class).get();
-        second.path("createApiClient.clientId")
+        var input = client("again", districtId);
+        input.put("clientMutationId", city);
+        Response first = administrator.mutate(CREATE, input, "clientId clientSecret clientMutationId");
+        Response second = administrator.mutate(CREATE, input, "clientId clientSecret clientMutationId");
+        String clientId = first.path("result.clientId").entity(String.class).get();
+        second.path("result.clientId")
                 .entity(String.class)
                 .isEqualTo(clientId)
-                .path("createApiClient.clientSecret")
+                .path("result.clientSecret")
                 .valueIsNull()
-                .path("createApiClient.clientMutationId")
+                .path("result.clientMutationId")
                 .entity(String.class)
                 .isEqualTo(city);
         assertThat(database.sql("SELECT COUNT(*) FROM api_client WHERE name = 'again' AND client_id = ?")
@@ -107,16 +101,16 @@ abstract class CreateApiClientContract {
 
     @Test
     void aDeletedClientsTokenIsWorthNothing() {
-        Made made = create(districtId, "organization.read");
-        String token = api.token(made.id(), made.secret());
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
+        String token = api.token(made.clientId(), made.secret());
         database.sql("DELETE FROM api_client_permission WHERE client_id = ?")
-                .param(made.id())
+                .param(made.clientId())
                 .update();
         database.sql("DELETE FROM api_client_secret WHERE client_id = ?")
-                .param(made.id())
+                .param(made.clientId())
                 .update();
         database.sql("DELETE FROM api_client WHERE client_id = ?")
-                .param(made.id())
+                .param(made.clientId())
                 .update();
         WebTestClient.bindToServer()
                 .build()
@@ -133,50 +127,40 @@ abstract class CreateApiClientContract {
 
     @Test
     void aNameHasOneToAHundredCharacters() {
-        assertProblem(input(" ", districtId), "TEXT_BLANK", "name");
-        assertProblem(input("名".repeat(101), districtId), "TEXT_TOO_LONG", "name");
-        create(input("名".repeat(100), districtId));
+        assertProblem(administrator, client(" ", districtId), "TEXT_BLANK", "name");
+        assertProblem(administrator, client("名".repeat(101), districtId), "TEXT_TOO_LONG", "name");
+        administrator.done(CREATE, client("名".repeat(100), districtId));
     }
 
     @Test
     void anOrganizationThatIsMissingOrOutOfScopeIsNotFound() {
-        assertProblem(input("a", "nonsense"), "NOT_FOUND", "organizationId");
-        Made narrow = create(districtId, "client.write");
-        assertProblem(narrow.tester(api), input("a", cityId), "NOT_FOUND", "organizationId");
+        assertProblem(administrator, client("a", "nonsense"), "NOT_FOUND", "organizationId");
+        MadeClient narrow = administrator.makeClient(districtId, "client.write");
+        assertProblem(narrow.caller(api), client("a", cityId), "NOT_FOUND", "organizationId");
     }
 
     @Test
     void onlyPermissionsThatExistAndAreHeldCanBeGiven() {
-        assertProblem(input("a", districtId, "no.such"), "UNKNOWN_PERMISSION", "permissions");
-        Made narrow = create(districtId, "client.write");
-        assertProblem(narrow.tester(api), input("a", districtId, "member.read"), "PERMISSION_NOT_HELD", "permissions");
+        assertProblem(administrator, client("a", districtId, "no.such"), "UNKNOWN_PERMISSION", "permissions");
+        MadeClient narrow = administrator.makeClient(districtId, "client.write");
+        assertProblem(narrow.caller(api), client("a", districtId, "member.read"), "PERMISSION_NOT_HELD", "permissions");
     }
 
     @Test
     void whoMayNotCreateClientsIsForbiddenTo() {
-        Made reader = create(districtId, "organization.read");
-        reader.tester(api)
-                .document(CREATE)
-                .variable("input", input("a", districtId))
-                .execute()
-                .errors()
-                .expect(error -> "FORBIDDEN".equals(error.getExtensions().get("code")))
-                .verify();
+        MadeClient reader = administrator.makeClient(districtId, "organization.read");
+        assertThat(reader.caller(api).error(CREATE, client("a", districtId))).isEqualTo("FORBIDDEN");
     }
 
-    private void assertProblem(Map<String, Object> input, String code, String field) {
-        assertProblem(api.bootstrapClient(), input, code, field);
-    }
-
-    private void assertProblem(GraphQlTester caller, Map<String, Object> input, String code, String field) {
+    private void assertProblem(ApiCaller caller, Map<String, @Nullable Object> input, String code, String field) {
         int before = clientsOf(String.valueOf(input.get("organizationId")));
-        send(caller, input)
-                .path("createApiClient.clientId")
+        Response answer = caller.mutate(CREATE, input, "clientId");
+        answer.path("result.clientId")
                 .valueIsNull()
-                .path("createApiClient.problems[*].code")
+                .path("result.problems[*].code")
                 .entityList(String.class)
                 .containsExactly(code)
-                .path("createApiClient.problems[0].path")
+                .path("result.problems[0].path")
                 .entityList(String.class)
                 .containsExactly("input", field);
         assertThat(clientsOf(String.valueOf(input.get("organizationId")))).isEqualTo(before);
@@ -191,46 +175,7 @@ abstract class CreateApiClientContract {
                 .orElse(0);
     }
 
-    private Made create(String organizationId, String... permissions) {
-        return create(input("test", organizationId, permissions));
-    }
-
-    private Made create(Map<String, Object> input) {
-        Response answer = send(api.bootstrapClient(), input);
-        answer.path("createApiClient.problems").entityList(Object.class).hasSize(0);
-        return new Made(
-                answer.path("createApiClient.clientId").entity(String.class).get(),
-                answer.path("createApiClient.clientSecret").entity(String.class).get());
-    }
-
-    private static Map<String, Object> input(String name, String organizationId, String... permissions) {
-        return Map.of("name", name, "organizationId", organizationId, "permissions", List.of(permissions));
-    }
-
-    private static Response send(GraphQlTester caller, Map<String, Object> input) {
-        return caller.document(CREATE).variable("input", input).execute();
-    }
-
-    private String establish(String code, @Nullable String parentId) {
-        return api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $code, shortName: $code, type: DISTRICT_COMMITTEE, parentId: $parent
-                          }) { organization { id } }
-                        }""")
-                .variable("code", code)
-                .variable("parent", parentId)
-                .execute()
-                .path("createOrganization.organization.id")
-                .entity(String.class)
-                .get();
-    }
-
-    private record Made(String id, String secret) {
-
-        HttpGraphQlTester tester(GangjuApi api) {
-            return api.client(id, secret);
-        }
+    private static Map<String, @Nullable Object> client(String name, String organizationId, String... permissions) {
+        return input("name", name, "organizationId", organizationId, "permissions", List.of(permissions));
     }
 }

@@ -1,20 +1,20 @@
 package org.gangju.platform.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -32,27 +32,34 @@ abstract class ManageApiClientsContract {
     JdbcClient database;
 
     private final String city = "clients-" + UUID.randomUUID();
+    private ApiCaller administrator;
     private String cityId = "";
     private String districtId = "";
 
     @BeforeEach
     void establishOrganizations() {
+        administrator = new ApiCaller(api.bootstrapClient());
         cityId = establish(city, null);
         districtId = establish(city + "-d", cityId);
     }
 
     @Test
     void twoSecretsAreGoodWhileOneIsReplaced() {
-        Made made = create(districtId, "organization.read");
-        String second = addSecret(api.bootstrapClient(), made, FAR)
-                .path("addClientSecret.clientSecret")
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
+        String second = addSecret(administrator, made, FAR)
+                .path("result.clientSecret")
                 .entity(String.class)
                 .get();
         String before = api.token(made.clientId(), made.secret());
         String after = api.token(made.clientId(), second);
-        assertProblem(addSecret(api.bootstrapClient(), made, null), "addClientSecret", "TOO_MANY_SECRETS");
-        run("revokeClientSecret", Map.of("id", secretIds(made).getFirst()), "client { secrets { expiresOn } }")
-                .path("revokeClientSecret.client.secrets[*].expiresOn")
+        assertThat(administrator.problem("addClientSecret", input("id", made.id())))
+                .isEqualTo("TOO_MANY_SECRETS");
+        administrator
+                .mutate(
+                        "revokeClientSecret",
+                        input("id", secretIds(made).getFirst()),
+                        "client { secrets { expiresOn } }")
+                .path("result.client.secrets[*].expiresOn")
                 .entityList(String.class)
                 .containsExactly(FAR);
         assertStatus(before, 401);
@@ -63,65 +70,74 @@ abstract class ManageApiClientsContract {
 
     @Test
     void anExpiredSecretProvesNothingAndMakesRoom() {
-        Made made = create(districtId, "organization.read");
-        addSecret(api.bootstrapClient(), made, FAR);
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
+        addSecret(administrator, made, FAR);
         String token = api.token(made.clientId(), made.secret());
         database.sql("UPDATE api_client_secret SET expires_on = ? WHERE client_id = ? AND expires_on IS NULL")
                 .params(LocalDate.of(2020, 1, 1), made.clientId())
                 .update();
         assertStatus(token, 401);
         assertTokenRefused(made.clientId(), made.secret());
-        addSecret(api.bootstrapClient(), made, null)
-                .path("addClientSecret.client.secrets")
+        addSecret(administrator, made, null)
+                .path("result.client.secrets")
                 .entityList(Object.class)
                 .hasSize(2);
     }
 
     @Test
     void aRevokedClientIsGoneForGoodWithItsTokens() {
-        Made made = create(districtId, "organization.read");
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
         String token = api.token(made.clientId(), made.secret());
-        run("revokeApiClient", Map.of("id", made.id()), "client { state revokedAt }")
-                .path("revokeApiClient.client.state")
+        administrator
+                .mutate("revokeApiClient", input("id", made.id()), "client { state revokedAt }")
+                .path("result.client.state")
                 .entity(String.class)
                 .isEqualTo("REVOKED")
-                .path("revokeApiClient.client.revokedAt")
+                .path("result.client.revokedAt")
                 .hasValue();
         assertStatus(token, 401);
         assertTokenRefused(made.clientId(), made.secret());
-        assertProblem(addSecret(api.bootstrapClient(), made, null), "addClientSecret", "CLIENT_REVOKED");
-        assertProblem(update(api.bootstrapClient(), made, "organization.read"), "updateApiClient", "CLIENT_REVOKED");
+        assertThat(administrator.problem("addClientSecret", input("id", made.id())))
+                .isEqualTo("CLIENT_REVOKED");
+        assertThat(administrator.problem("updateApiClient", update(made, "organization.read")))
+                .isEqualTo("CLIENT_REVOKED");
     }
 
     @Test
     void anExpiredClientGetsNoTokenAndItsTokensEnd() {
-        Made made = create(districtId, "organization.read");
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
         String token = api.token(made.clientId(), made.secret());
         database.sql("UPDATE api_client SET expires_on = ? WHERE client_id = ?")
                 .params(LocalDate.of(2020, 1, 1), made.clientId())
                 .update();
         assertStatus(token, 401);
         assertTokenRefused(made.clientId(), made.secret());
-        read(api.bootstrapClient(), made)
-                .path("apiClient.state")
-                .entity(String.class)
-                .isEqualTo("EXPIRED");
+        read(administrator, made).path("apiClient.state").entity(String.class).isEqualTo("EXPIRED");
     }
 
     @Test
     void itsLastDayIsTodayAtTheEarliest() {
-        Map<String, Object> input = new HashMap<>(input("x", districtId));
-        input.put("expiresOn", "2020-01-01");
-        assertProblem(run("createApiClient", input, "client { id }"), "createApiClient", "EXPIRY_PASSED");
+        assertThat(administrator.problem(
+                        "createApiClient",
+                        input(
+                                "name",
+                                "x",
+                                "organizationId",
+                                districtId,
+                                "permissions",
+                                List.of(),
+                                "expiresOn",
+                                "2020-01-01")))
+                .isEqualTo("EXPIRY_PASSED");
     }
 
     @Test
     void aClientIsReadWithinTheScopeOnly() {
-        Made made = create(districtId, "member.read", "organization.read");
-        read(api.bootstrapClient(), made)
+        MadeClient made = administrator.makeClient(districtId, "member.read", "organization.read");
+        read(administrator, made)
                 .path("apiClient.name")
                 .entity(String.class)
-                .isEqualTo("made")
+                .isEqualTo("test")
                 .path("apiClient.organization.code")
                 .entity(String.class)
                 .isEqualTo(city + "-d")
@@ -131,122 +147,89 @@ abstract class ManageApiClientsContract {
                 .path("apiClient.secrets")
                 .entityList(Object.class)
                 .hasSize(1);
-        Made within = create(districtId, "client.read", "organization.read");
-        Made beside = create(establish(city + "-e", cityId), "client.read", "client.write");
-        read(within.tester(api), made).path("apiClient.id").hasValue();
-        read(beside.tester(api), made).path("apiClient").valueIsNull();
+        MadeClient within = administrator.makeClient(districtId, "client.read", "organization.read");
+        MadeClient beside = administrator.makeClient(establish(city + "-e", cityId), "client.read", "client.write");
+        read(within.caller(api), made).path("apiClient.id").hasValue();
+        read(beside.caller(api), made).path("apiClient").valueIsNull();
         assertThat(listed(within)).containsExactlyInAnyOrder(made.clientId(), within.clientId());
         assertThat(listed(beside)).containsExactly(beside.clientId());
-        assertProblem(
-                run(beside.tester(api), "revokeApiClient", Map.of("id", made.id()), "client { id }"),
-                "revokeApiClient",
-                "NOT_FOUND");
-        assertProblem(
-                run(
-                        beside.tester(api),
-                        "revokeClientSecret",
-                        Map.of("id", secretIds(made).getFirst()),
-                        "client { id }"),
-                "revokeClientSecret",
-                "NOT_FOUND");
+        assertThat(beside.caller(api).problem("revokeApiClient", input("id", made.id())))
+                .isEqualTo("NOT_FOUND");
+        assertThat(beside.caller(api)
+                        .problem(
+                                "revokeClientSecret",
+                                input("id", secretIds(made).getFirst())))
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
     void nobodyGivesOrGainsMoreThanTheyHold() {
-        Made made = create(districtId, "member.read");
-        Made weak = create(cityId, "client.write", "client.read", "organization.read");
-        assertProblem(
-                update(weak.tester(api), made, "member.read", "grid.read"), "updateApiClient", "PERMISSION_NOT_HELD");
-        update(weak.tester(api), made, "member.read", "organization.read")
-                .path("updateApiClient.client.permissions")
+        MadeClient made = administrator.makeClient(districtId, "member.read");
+        ApiCaller weak = administrator
+                .makeClient(cityId, "client.write", "client.read", "organization.read")
+                .caller(api);
+        assertThat(weak.problem("updateApiClient", update(made, "member.read", "grid.read")))
+                .isEqualTo("PERMISSION_NOT_HELD");
+        weak.mutate(
+                        "updateApiClient",
+                        update(made, "member.read", "organization.read"),
+                        "client { permissions version }")
+                .path("result.client.permissions")
                 .entityList(String.class)
                 .containsExactly("member.read", "organization.read")
-                .path("updateApiClient.client.version")
+                .path("result.client.version")
                 .entity(Integer.class)
                 .isEqualTo(1);
-        assertProblem(addSecret(weak.tester(api), made, null), "addClientSecret", "PERMISSION_NOT_HELD");
+        assertThat(weak.problem("addClientSecret", input("id", made.id()))).isEqualTo("PERMISSION_NOT_HELD");
     }
 
     @Test
     void whatAClientMayDoFollowsItsUpdate() {
-        Made made = create(districtId, "member.read", "organization.read");
+        MadeClient made = administrator.makeClient(districtId, "member.read", "organization.read");
         String token = api.token(made.clientId(), made.secret());
-        update(api.bootstrapClient(), made, "organization.read");
+        administrator.done("updateApiClient", update(made, "organization.read"));
         http(token).expectBody().jsonPath("$.data.viewer.permissions.length()").isEqualTo(1);
     }
 
     @Test
     void anUpdateNamesTheVersionThatItWasDecidedOn() {
-        Made made = create(districtId, "organization.read");
-        var input = Map.<String, Object>of(
-                "id", made.id(), "name", "other", "permissions", List.of("organization.read"), "version", 7);
-        run("updateApiClient", input, "client { id }")
-                .errors()
-                .expect(error -> "CONFLICT".equals(error.getExtensions().get("code")))
-                .verify();
+        MadeClient made = administrator.makeClient(districtId, "organization.read");
+        var input = update(made, "organization.read");
+        input.put("version", 7);
+        assertThat(administrator.error("updateApiClient", input)).isEqualTo("CONFLICT");
     }
 
-    private Response update(GraphQlTester caller, Made made, String... permissions) {
-        var input = Map.<String, Object>of("id", made.id(), "name", "made", "permissions", List.of(permissions));
-        return run(caller, "updateApiClient", input, "client { permissions version }");
+    private static Map<String, @Nullable Object> update(MadeClient made, String... permissions) {
+        return input("id", made.id(), "name", "made", "permissions", List.of(permissions));
     }
 
-    private static Response addSecret(GraphQlTester caller, Made made, @Nullable String expiresOn) {
-        Map<String, Object> input = new HashMap<>(Map.of("id", made.id()));
-        input.put("expiresOn", expiresOn);
-        return run(caller, "addClientSecret", input, "clientSecret client { secrets { id } }");
+    private static Response addSecret(ApiCaller caller, MadeClient made, @Nullable String expiresOn) {
+        return caller.mutate(
+                "addClientSecret",
+                input("id", made.id(), "expiresOn", expiresOn),
+                "clientSecret client { secrets { id } }");
     }
 
-    private List<String> secretIds(Made made) {
-        return read(api.bootstrapClient(), made)
+    private List<String> secretIds(MadeClient made) {
+        return read(administrator, made)
                 .path("apiClient.secrets[*].id")
                 .entityList(String.class)
                 .get();
     }
 
-    private static Response read(GraphQlTester caller, Made made) {
-        return caller.document("""
-                        query($id: ID!) { apiClient(id: $id) {
-                          id name state permissions organization { code } secrets { id createdAt }
-                        } }""").variable("id", made.id()).execute();
+    private static Response read(ApiCaller caller, MadeClient made) {
+        return caller.ask("""
+                { apiClient(id: "%s") {
+                  id name state permissions organization { code } secrets { id createdAt }
+                } }""".formatted(made.id()));
     }
 
-    private List<String> listed(Made made) {
-        return made.tester(api)
-                .document("{ apiClients(first: 50) { totalCount nodes { clientId } } }")
-                .execute()
+    private List<String> listed(MadeClient made) {
+        return made.caller(api)
+                .ask("{ apiClients(first: 50) { totalCount nodes { clientId } } }")
                 .path("apiClients.nodes[*].clientId")
                 .entityList(String.class)
                 .get();
-    }
-
-    private Made create(String organizationId, String... permissions) {
-        Response answer = run(
-                "createApiClient", input("made", organizationId, permissions), "client { id } clientId clientSecret");
-        return new Made(
-                answer.path("createApiClient.client.id").entity(String.class).get(),
-                answer.path("createApiClient.clientId").entity(String.class).get(),
-                answer.path("createApiClient.clientSecret").entity(String.class).get());
-    }
-
-    private static Map<String, Object> input(String name, String organizationId, String... permissions) {
-        return Map.of("name", name, "organizationId", organizationId, "permissions", List.of(permissions));
-    }
-
-    private Response run(String mutation, Map<String, Object> input, String result) {
-        return run(api.bootstrapClient(), mutation, input, result);
-    }
-
-    private static Response run(GraphQlTester caller, String mutation, Map<String, Object> input, String result) {
-        String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input!";
-        return caller.document("mutation($input: " + type + ") { " + mutation + "(input: $input) { " + result
-                        + " problems { code } } }")
-                .variable("input", input)
-                .execute();
-    }
-
-    private static void assertProblem(Response answer, String mutation, String code) {
-        answer.path(mutation + ".problems[*].code").entityList(String.class).containsExactly(code);
     }
 
     private void assertStatus(String token, int status) {
@@ -276,25 +259,6 @@ abstract class ManageApiClientsContract {
     }
 
     private String establish(String code, @Nullable String parentId) {
-        return api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $code, shortName: $code, type: DISTRICT_COMMITTEE, parentId: $parent
-                          }) { organization { id } }
-                        }""")
-                .variable("code", code)
-                .variable("parent", parentId)
-                .execute()
-                .path("createOrganization.organization.id")
-                .entity(String.class)
-                .get();
-    }
-
-    private record Made(String id, String clientId, String secret) {
-
-        HttpGraphQlTester tester(GangjuApi api) {
-            return api.client(clientId, secret);
-        }
+        return administrator.establish(code, "DISTRICT_COMMITTEE", parentId);
     }
 }

@@ -1,10 +1,10 @@
 package org.gangju.platform.operation;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.jspecify.annotations.Nullable;
 
 /** A city of a test's own with districts, clients and decisions about modules. */
@@ -19,36 +19,13 @@ final class Districts {
 
     /** Establishes an organization and returns its id. */
     String organization(String code, @Nullable String parentId) {
-        return api.bootstrapClient()
-                .document("""
-                        mutation($code: String!, $parent: ID) {
-                          createOrganization(input: {
-                            code: $code, name: $code, shortName: "试", type: DISTRICT_COMMITTEE, parentId: $parent
-                          }) { organization { id } }
-                        }""")
-                .variable("code", prefix + code)
-                .variable("parent", parentId)
-                .execute()
-                .path("createOrganization.organization.id")
-                .entity(String.class)
-                .get();
+        return new ApiCaller(api.bootstrapClient()).establish(prefix + code, "DISTRICT_COMMITTEE", parentId);
     }
 
     /** A client of an organization with these permissions. */
     Client client(String organizationId, String... permissions) {
-        var made = api.bootstrapClient()
-                .document("""
-                        mutation($input: CreateApiClientInput!) {
-                          createApiClient(input: $input) { clientId clientSecret problems { code } }
-                        }""")
-                .variable(
-                        "input",
-                        Map.of("name", "t", "organizationId", organizationId, "permissions", List.of(permissions)))
-                .execute();
-        return new Client(
-                api,
-                made.path("createApiClient.clientId").entity(String.class).get(),
-                made.path("createApiClient.clientSecret").entity(String.class).get());
+        MadeClient made = new ApiCaller(api.bootstrapClient()).makeClient(organizationId, permissions);
+        return new Client(api, made.clientId(), made.secret());
     }
 
     /** Switches modules on for an organization, required ones first. */

@@ -1,17 +1,16 @@
 package org.gangju.platform.toggle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.List;
-import java.util.Map;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
 import org.gangju.testkit.module.Districts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** Whoever hands out permissions does not learn by it which modules others have. */
 @OnH2
@@ -29,7 +28,7 @@ class ModulePermissionTest {
 
     @Test
     void aPermissionOfAModuleThatIsOffIsUnknownToWhomMayNotKnow() {
-        HttpGraphQlTester administrator = administrator();
+        ApiCaller administrator = administrator();
         assertThat(problems(administrator, "bakery.read")).containsExactly("UNKNOWN_PERMISSION");
         assertThat(problems(administrator, "bakery.raed")).containsExactly("UNKNOWN_PERMISSION");
 
@@ -40,33 +39,24 @@ class ModulePermissionTest {
 
     @Test
     void whoMayKnowPreparesAClientForAModuleThatIsStillOff() {
-        assertThat(problems(districts.ofOne(), "bakery.read")).isEmpty();
-        assertThat(problems(districts.ofOne(), "bakery.raed")).containsExactly("UNKNOWN_PERMISSION");
+        assertThat(problems(knowing(), "bakery.read")).isEmpty();
+        assertThat(problems(knowing(), "bakery.raed")).containsExactly("UNKNOWN_PERMISSION");
+    }
+
+    private ApiCaller knowing() {
+        return new ApiCaller(districts.ofOne());
     }
 
     /** Makes clients for the first district, and may not see which modules there are. */
-    private HttpGraphQlTester administrator() {
-        var made = created(districts.ofOne(), "client.write", "bakery.read");
-        return api.client(
-                made.path("createApiClient.clientId").entity(String.class).get(),
-                made.path("createApiClient.clientSecret").entity(String.class).get());
+    private ApiCaller administrator() {
+        return knowing()
+                .makeClient(districts.one(), "client.write", "bakery.read")
+                .caller(api);
     }
 
-    private List<String> problems(HttpGraphQlTester caller, String permission) {
-        return created(caller, permission)
-                .path("createApiClient.problems[*].code")
-                .entityList(String.class)
-                .get();
-    }
-
-    private GraphQlTester.Response created(HttpGraphQlTester caller, String... permissions) {
-        return caller.document("""
-                        mutation($input: CreateApiClientInput!) {
-                          createApiClient(input: $input) { clientId clientSecret problems { code } }
-                        }""")
-                .variable(
-                        "input",
-                        Map.of("name", "a", "organizationId", districts.one(), "permissions", List.of(permissions)))
-                .execute();
+    private List<String> problems(ApiCaller caller, String permission) {
+        return caller.problems(
+                "createApiClient",
+                input("name", "a", "organizationId", districts.one(), "permissions", List.of(permission)));
     }
 }

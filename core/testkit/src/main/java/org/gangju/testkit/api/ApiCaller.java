@@ -50,6 +50,27 @@ public class ApiCaller {
         return answer.path("result." + object + ".id").entity(String.class).get();
     }
 
+    /** Establishes an organization that is called by its code, as a root where nothing is above it, and returns its id. */
+    public final String establish(String code, String type, @Nullable String parentId) {
+        return created(
+                "createOrganization",
+                "organization",
+                input("code", code, "name", code, "shortName", code, "type", type, "parentId", parentId));
+    }
+
+    /** Makes a client of an organization that has exactly these permissions. */
+    public final MadeClient makeClient(String organizationId, String... permissions) {
+        var answer = mutate(
+                "createApiClient",
+                input("name", "test", "organizationId", organizationId, "permissions", List.of(permissions)),
+                "client { id } clientId clientSecret");
+        without(answer);
+        return new MadeClient(
+                answer.path("result.client.id").entity(String.class).get(),
+                answer.path("result.clientId").entity(String.class).get(),
+                answer.path("result.clientSecret").entity(String.class).get());
+    }
+
     /** The codes of all problems that a mutation answers, none where it was done. */
     public final List<String> problems(String mutation, Map<String, @Nullable Object> input) {
         return mutate(mutation, input, "clientMutationId")
