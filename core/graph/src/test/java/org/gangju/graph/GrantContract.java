@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,13 +35,9 @@ abstract class GrantContract {
         foreign = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
         graph.member("王一", own);
         graph.member("李二", foreign);
-        var made = graph.mutate(
-                "createApiClient",
-                input("name", "test", "organizationId", own, "permissions", List.of()),
-                "clientId clientSecret");
-        clientId = made.path("result.clientId").entity(String.class).get();
-        client = new ApiCaller(api.client(
-                clientId, made.path("result.clientSecret").entity(String.class).get()));
+        MadeClient made = graph.makeClient(own);
+        clientId = made.clientId();
+        client = made.caller(api);
     }
 
     @Test

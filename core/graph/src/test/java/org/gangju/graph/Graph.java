@@ -74,15 +74,7 @@ public final class Graph extends ApiCaller {
 
     /** The same codes, written by a client of one organization who has these permissions. */
     public Graph client(GangjuApi server, String organizationId, String... permissions) {
-        var client = mutate(
-                "createApiClient",
-                input("name", "test", "organizationId", organizationId, "permissions", List.of(permissions)),
-                "clientId clientSecret");
-        return new Graph(
-                server.client(
-                        client.path("result.clientId").entity(String.class).get(),
-                        client.path("result.clientSecret").entity(String.class).get()),
-                prefix);
+        return new Graph(makeClient(organizationId, permissions).tester(server), prefix);
     }
 
     /** The same codes, written by a client of one organization with permissions that hold in others, by their ids. */

@@ -64,19 +64,9 @@ abstract class OfficeCity {
     }
 
     School ownSchool(String organization) {
-        var client = school.mutate(
-                "createApiClient",
-                input(
-                        "name",
-                        "own",
-                        "organizationId",
-                        organization,
-                        "permissions",
-                        List.of("organization.read", "member.read", "office.read", "training.read")),
-                "clientId clientSecret");
-        return new School(api.client(
-                client.path("result.clientId").entity(String.class).get(),
-                client.path("result.clientSecret").entity(String.class).get()));
+        return new School(
+                school.makeClient(organization, "organization.read", "member.read", "office.read", "training.read")
+                        .tester(api));
     }
 
     String program(String organizer, Object... audience) {

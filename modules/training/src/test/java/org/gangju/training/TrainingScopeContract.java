@@ -245,12 +245,6 @@ abstract class TrainingScopeContract {
     }
 
     private GraphQlTester clientOf(String organization, String... permissions) {
-        var client = school.mutate(
-                "createApiClient",
-                input("name", "district", "organizationId", organization, "permissions", List.of(permissions)),
-                "clientId clientSecret");
-        return api.client(
-                client.path("result.clientId").entity(String.class).get(),
-                client.path("result.clientSecret").entity(String.class).get());
+        return school.makeClient(organization, permissions).tester(api);
     }
 }
