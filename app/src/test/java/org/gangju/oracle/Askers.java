@@ -175,6 +175,7 @@ final class Askers {
     static void takeAway(JdbcTemplate sql) {
         String clients = "(SELECT client_id FROM api_client WHERE name LIKE '" + PREFIX + "%')";
         sql.update("DELETE FROM role_grant WHERE holder_name IN " + clients);
+        sql.update("DELETE FROM api_client_category WHERE client_id IN " + clients);
         sql.update("DELETE FROM api_client_secret WHERE client_id IN " + clients);
         sql.update("DELETE FROM api_client WHERE name LIKE '" + PREFIX + "%'");
         sql.update("DELETE FROM custom_role_permission WHERE role_code LIKE '" + PREFIX + "%'");

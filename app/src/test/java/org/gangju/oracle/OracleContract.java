@@ -46,6 +46,7 @@ abstract class OracleContract extends DemoContract {
 
     /** What does not depend on where the caller's permissions reach, each with its reason. */
     private static final Map<String, String> ELSEWHERE = Map.of(
+            "Member.unmask", "the very same member, for those who may; nobody here",
             "Query.viewer.organization", "everybody learns whom they act for",
             "Query.viewer.account", "people's own; all who ask here are machines",
             "Query.roles", "the same for everybody who reads grants",
@@ -185,7 +186,7 @@ abstract class OracleContract extends DemoContract {
         private final Oracle oracle;
         private final Wording wording;
         private final Roots roots;
-        private final Indicators indicators = new Indicators(api.bootstrapClient(), tally);
+        private final Indicators indicators;
 
         private Rounds(City city, LocalDate today, int lookups) {
             this.lookups = lookups;
@@ -195,6 +196,7 @@ abstract class OracleContract extends DemoContract {
             oracle = new Oracle(city, today.getYear(), byName, truth, random, tally);
             wording = new Wording(routes, pools, today, random);
             roots = new Roots(city, routes.all(), pools, random, tally);
+            indicators = new Indicators(city, api.bootstrapClient(), tally);
         }
 
         private void ask(List<Sight> sights, int least) {

@@ -106,6 +106,9 @@ abstract class CreateApiClientContract {
         database.sql("DELETE FROM api_client_permission WHERE client_id = ?")
                 .param(made.clientId())
                 .update();
+        database.sql("DELETE FROM api_client_category WHERE client_id = ?")
+                .param(made.id())
+                .update();
         database.sql("DELETE FROM api_client_secret WHERE client_id = ?")
                 .param(made.clientId())
                 .update();

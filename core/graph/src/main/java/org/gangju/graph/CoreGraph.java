@@ -30,7 +30,12 @@ public final class CoreGraph implements GangjuModule {
                     OrganizationPermissions.WRITE,
                     OrganizationPermissions.PROPOSE,
                     OrganizationPermissions.APPROVE),
-            Feature.of("member", MemberPermissions.READ, MemberPermissions.WRITE, MemberPermissions.DECLARE)
+            Feature.of(
+                            "member",
+                            MemberPermissions.READ,
+                            MemberPermissions.WRITE,
+                            MemberPermissions.DECLARE,
+                            MemberPermissions.UNMASK)
                     .placedBy("member.organization_path"),
             Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
             Feature.of("assignment").placedBy("assignment.organization_path"),

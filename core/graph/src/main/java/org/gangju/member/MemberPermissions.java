@@ -22,5 +22,9 @@ public final class MemberPermissions {
             "Write down the skills and times that members declare",
             PermissionUse.SELF);
 
+    /** See what is restricted about members unmasked, each time for a stated purpose. */
+    public static final Permission UNMASK = new Permission(
+            "member.unmask", "说明用途后查看党员受限信息的明文", "See restricted data of members unmasked, for a stated purpose");
+
     private MemberPermissions() {}
 }

@@ -36,7 +36,13 @@ class AccountRights {
         List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.ACCOUNT, username));
         belonging(memberKey).map(grants::ofMembers).ifPresent(holdings::add);
         Set<String> own = memberKey == null ? Set.of() : catalogue.own();
-        return new Credential(CredentialKind.ACCOUNT.id(username), Credential.STANDARD, holdings, memberKey, own);
+        return new Credential(
+                CredentialKind.ACCOUNT.id(username),
+                Credential.STANDARD,
+                holdings,
+                memberKey,
+                own,
+                Credential.EVERYTHING);
     }
 
     private Optional<Long> belonging(@Nullable Long memberKey) {

@@ -3,8 +3,11 @@ package org.gangju.platform.audit;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +21,12 @@ class AuditEntries {
     private static final String HEAD = "SELECT sequence_number, hash FROM audit_head WHERE id = 1";
 
     private final JdbcClient sql;
+    private final JdbcOperations batches;
     private final EntityManager entities;
 
-    AuditEntries(JdbcClient sql, EntityManager entities) {
+    AuditEntries(JdbcClient sql, JdbcOperations batches, EntityManager entities) {
         this.sql = sql;
+        this.batches = batches;
         this.entities = entities;
     }
 
@@ -36,33 +41,44 @@ class AuditEntries {
     }
 
     /**
-     * Adds an entry behind the last one, which no other transaction does until this one ends: the last thing that a
+     * Adds entries behind the last one, which no other transaction does until this one ends: the last thing that a
      * transaction asks for, so that whoever has it waits for nobody.
      */
-    void append(Function<ChainHead, StoredEntry> next) {
-        StoredEntry entry = next.apply(head(HEAD + " FOR UPDATE"));
-        String hash = entry.hash();
-        sql.sql("INSERT INTO audit_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .param(entry.sequence())
-                .param(entry.millis())
-                .param(entry.event())
-                .param(entry.outcome())
-                .param(entry.caller())
-                .param(entry.client())
-                .param(entry.actingId())
-                .param(entry.actingPath())
-                .param(entry.address())
-                .param(entry.nodeId())
-                .param(entry.problems())
-                .param(entry.reason())
-                .param(entry.traceId())
-                .param(entry.changes())
-                .param(entry.previousHash())
-                .param(hash)
-                .update();
+    void append(List<Function<ChainHead, StoredEntry>> next) {
+        ChainHead head = head(HEAD + " FOR UPDATE");
+        List<Object[]> rows = new ArrayList<>();
+        for (Function<ChainHead, StoredEntry> entry : next) {
+            StoredEntry stored = entry.apply(head);
+            head = new ChainHead(stored.sequence(), stored.hash());
+            rows.add(row(stored, head));
+        }
+        batches.batchUpdate(
+                "INSERT INTO audit_entry (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
         sql.sql("UPDATE audit_head SET sequence_number = ?, hash = ? WHERE id = 1")
-                .params(entry.sequence(), hash)
+                .params(head.sequence(), head.hash())
                 .update();
+    }
+
+    private static @Nullable Object[] row(StoredEntry entry, ChainHead head) {
+        return new @Nullable Object[] {
+            entry.sequence(),
+            entry.millis(),
+            entry.event(),
+            entry.outcome(),
+            entry.caller(),
+            entry.client(),
+            entry.actingId(),
+            entry.actingPath(),
+            entry.address(),
+            entry.nodeId(),
+            entry.problems(),
+            entry.reason(),
+            entry.traceId(),
+            entry.changes(),
+            entry.previousHash(),
+            head.hash()
+        };
     }
 
     /** The next entries behind a number up to another one, in their order. */

@@ -2,6 +2,7 @@ package org.gangju.platform.audit;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,12 +57,28 @@ public class AuditTrail {
         });
     }
 
+    /** Tells of many things that were done as one, in one transaction or as the last statements of that around it. */
+    public void record(List<AuditEvent> events) {
+        AuditOrigin origin = AuditOrigin.current();
+        attempts.run(() -> {
+            entries.append(events.stream()
+                    .map(event -> entry(event, origin, new ChangeSet()))
+                    .toList());
+            return events;
+        });
+    }
+
     private void append(AuditEvent event, AuditOrigin origin, ChangeSet changes) {
+        entries.append(List.of(entry(event, origin, changes)));
+    }
+
+    /** What becomes an entry as soon as it is known behind which one. */
+    private Function<ChainHead, StoredEntry> entry(AuditEvent event, AuditOrigin origin, ChangeSet changes) {
         PersonHashes hashes = new PersonHashes(people.of(people(changes.changes())));
         String text = ChangesText.of(event.facts(), changes, hashes);
         long now = clock.millis();
         TreePath acting = event.acting();
-        entries.append(head -> new StoredEntry(
+        return head -> new StoredEntry(
                 head.sequence() + 1,
                 now,
                 Objects.requireNonNull(ColumnText.of(event.name(), 100)),
@@ -76,7 +93,7 @@ public class AuditTrail {
                 ColumnText.of(event.reason(), 500),
                 ColumnText.of(origin.traceId(), 64),
                 text,
-                head.hash()));
+                head.hash());
     }
 
     private static Set<String> people(Collection<ObjectChange> changes) {

@@ -76,7 +76,7 @@ class Callers {
                         .add(scope)));
         Map<String, Scope> joined = reaches.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, reach -> joined(reach.getValue())));
-        return new Authority(joined, credential.own());
+        return new Authority(joined, credential.own(), credential.categories());
     }
 
     private static Scope joined(List<Scope> scopes) {

@@ -4,6 +4,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -13,7 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.gangju.platform.caller.Credential;
 import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.privacy.DataCategory;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +67,12 @@ class ApiClient {
     @Column(name = "permission")
     private Set<String> permissions = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "api_client_category", joinColumns = @JoinColumn(name = "client_id"))
+    @Column(name = "category")
+    @Enumerated(EnumType.STRING)
+    private Set<DataCategory> categories = new HashSet<>();
+
     protected ApiClient() {}
 
     private ApiClient(long key, String clientId, String name, String tier, Instant createdAt) {
@@ -73,12 +84,17 @@ class ApiClient {
     }
 
     /** A client of one organization that holds exactly these permissions. */
-    static ApiClient of(NewClient client, long key, String clientId, String tier, Instant createdAt) {
-        ApiClient created = new ApiClient(key, clientId, client.name(), tier, createdAt);
-        created.organizationId = client.organization().key();
-        created.organizationPath = client.organization().path().value();
-        created.expiresOn = client.expiresOn();
-        created.permissions.addAll(client.permissions());
+    static ApiClient of(
+            ClientTerms terms,
+            OrganizationView organization,
+            long key,
+            String clientId,
+            String tier,
+            Instant createdAt) {
+        ApiClient created = new ApiClient(key, clientId, terms.name(), tier, createdAt);
+        created.organizationId = organization.key();
+        created.organizationPath = organization.path().value();
+        created.agree(terms);
         return created;
     }
 
@@ -94,13 +110,18 @@ class ApiClient {
      *
      * @param expected the version that the change was decided on; null for any
      */
-    void describe(
-            String newName, Set<String> newPermissions, @Nullable LocalDate newExpiry, @Nullable Integer expected) {
+    void describe(ClientTerms terms, @Nullable Integer expected) {
         ExpectedVersion.require(expected, version());
-        name = newName;
-        expiresOn = newExpiry;
+        agree(terms);
+    }
+
+    private void agree(ClientTerms terms) {
+        name = terms.name();
+        expiresOn = terms.expiresOn();
         permissions.clear();
-        permissions.addAll(newPermissions);
+        permissions.addAll(terms.permissions());
+        categories.clear();
+        categories.addAll(terms.categories());
     }
 
     /** Ends the client for good; later times change nothing. */
@@ -172,5 +193,10 @@ class ApiClient {
 
     Set<String> permissions() {
         return permissions;
+    }
+
+    /** What it may read about people; what operators made may read everything. */
+    Set<DataCategory> categories() {
+        return bootstrap ? Credential.EVERYTHING : categories;
     }
 }

@@ -17,6 +17,7 @@ import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.RowReader;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.page.Visibility;
+import org.gangju.spi.privacy.DataCategory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,6 +69,17 @@ class ApiClientReader implements NodeLoader<ApiClientView> {
                 " ORDER BY client_id, permission",
                 clientIds,
                 row -> row.getString("permission"));
+    }
+
+    /** What each of these clients may read about people by its contract, in the order of the enum. */
+    Map<String, List<DataCategory>> categories(Set<String> clientIds) {
+        Map<String, List<DataCategory>> found = grouped(
+                "SELECT client_id, category FROM api_client_category WHERE ",
+                "",
+                clientIds,
+                row -> DataCategory.valueOf(row.getString("category")));
+        found.replaceAll((client, categories) -> categories.stream().sorted().toList());
+        return found;
     }
 
     /** The secrets of each of these clients, oldest first; two at most. */

@@ -53,28 +53,30 @@ class ClientCommands {
     /** Makes a client within the caller's scope. */
     CreatedClient create(CreateApiClientInput input, Caller caller) {
         OrganizationView organization = organizations.hold(input.organizationId(), "organizationId", caller);
-        NewClient client = new NewClient(
+        ClientTerms terms = new ClientTerms(
                 InputText.name(input.name(), "name", LONGEST_NAME),
-                organization,
                 permissions.given(input.permissions(), Set.of(), organization.path(), caller),
+                ClientCategories.given(input.categories(), ClientCategories.ORDINARY, caller),
                 future(input.expiresOn()));
         String clientId = "client-" + secrets.random(ID_BYTES);
-        ApiClient made = ApiClient.of(client, keys.next(KIND), clientId, Credential.STANDARD, clock.instant());
+        ApiClient made =
+                ApiClient.of(terms, organization, keys.next(KIND), clientId, Credential.STANDARD, clock.instant());
         clients.save(made);
         return new CreatedClient(made.key(), clientId, rotation.first(made));
     }
 
-    /** Changes name, permissions and expiry; answers the client. */
+    /** Changes name, permissions, categories and expiry; answers the client. */
     ApiClientView update(UpdateApiClientInput input, Caller caller) {
         ApiClient client = lookup.usable(input.id(), caller);
         if (client.isBootstrap()) {
             throw new RuleViolation(ClientRule.PERMISSIONS_FIXED, "id", client.clientId());
         }
-        client.describe(
+        ClientTerms terms = new ClientTerms(
                 InputText.name(input.name(), "name", LONGEST_NAME),
                 permissions.given(input.permissions(), client.permissions(), client.organizationPath(), caller),
-                future(input.expiresOn()),
-                input.version());
+                ClientCategories.given(input.categories(), client.categories(), caller),
+                future(input.expiresOn()));
+        client.describe(terms, input.version());
         return clients.saveAndFlush(client).view();
     }
 

@@ -14,6 +14,7 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
+import org.gangju.spi.privacy.DataCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -33,6 +34,7 @@ class ClientController {
         this.permissions = permissions;
         this.clock = clock;
         batches.register("apiClientPermissions", (Set<String> ids, Caller caller) -> reader.permissions(ids));
+        batches.register("apiClientCategories", (Set<String> ids, Caller caller) -> reader.categories(ids));
         batches.register("apiClientSecrets", (Set<String> ids, Caller caller) -> reader.secrets(ids));
     }
 
@@ -60,6 +62,14 @@ class ClientController {
     CompletableFuture<List<String>> permissions(
             ApiClientView client, Caller caller, DataLoader<String, List<String>> apiClientPermissions) {
         return apiClientPermissions.load(client.clientId()).thenApply(held -> permissions.visible(held, caller));
+    }
+
+    @SchemaMapping(typeName = ApiClientView.TYPE_NAME)
+    CompletableFuture<List<DataCategory>> categories(
+            ApiClientView client, DataLoader<String, List<DataCategory>> apiClientCategories) {
+        return apiClientCategories
+                .load(client.clientId())
+                .thenApply(agreed -> client.operators() ? List.of(DataCategory.values()) : agreed);
     }
 
     @SchemaMapping(typeName = ApiClientView.TYPE_NAME)

@@ -8,6 +8,8 @@ enum ClientRule implements Rule {
     UNKNOWN_PERMISSION,
     /** The caller would give away more than it has. */
     PERMISSION_NOT_HELD,
+    /** The caller would let the client read about people what it may not read itself. */
+    CATEGORY_NOT_HELD,
     /** The last day lies before today. */
     EXPIRY_PASSED,
     /** The client has two valid secrets already. */

@@ -52,7 +52,7 @@ class ClientStore implements CredentialStore {
     Credential credential(ApiClient client) {
         List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.CLIENT, client.clientId()));
         holdings.add(new Holding(permissions(client), client.organizationId()));
-        return new Credential(client.clientId(), client.tier(), holdings, null, Set.of());
+        return new Credential(client.clientId(), client.tier(), holdings, null, Set.of(), client.categories());
     }
 
     /** All that the client may do anywhere, which its tokens carry. */

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param cost the objects that the answer may hold at most
  * @param page the rows of a page
  * @param ids the objects that one list of ids may look up
+ * @param unmaskings the people whose restricted data one request may unmask
  * @param concurrent the requests that run at once
  * @param requestsPerMinute the requests of a minute; 0 for any number
  * @param costPerMinute the cost of all requests of a minute together; 0 for any
@@ -41,6 +42,7 @@ public record Limits(
         @DefaultValue("5000") int cost,
         @DefaultValue("200") int page,
         @DefaultValue("200") int ids,
+        @DefaultValue("20") int unmaskings,
         @DefaultValue("100") int concurrent,
         @DefaultValue("3000") int requestsPerMinute,
         @DefaultValue("600000") int costPerMinute,
@@ -68,6 +70,7 @@ public record Limits(
         within("cost", cost, 1, Integer.MAX_VALUE);
         within("page", page, 1, PageRequest.MAXIMUM);
         within("ids", ids, 1, MOST_IDS);
+        within("unmaskings", unmaskings, 0, PageRequest.MAXIMUM);
         within("concurrent", concurrent, 1, Integer.MAX_VALUE);
         within("requests-per-minute", requestsPerMinute, 0, Integer.MAX_VALUE);
         within("running-time", runningTime.toMillis(), 1, Duration.ofHours(1).toMillis());

@@ -23,10 +23,12 @@ public class NodeLoaders {
 
     /** The loader of the type in a client's id, and the key within it; nothing for an id that is none. */
     public Optional<Place> place(String id) {
-        return NodeId.decode(id)
-                .flatMap(node -> Optional.<NodeLoader<?>>ofNullable(
-                                byType.obtain().get(node.typeName()))
-                        .map(loader -> new Place(loader, node.key())));
+        return NodeId.decode(id).flatMap(node -> ofType(node.typeName()).map(loader -> new Place(loader, node.key())));
+    }
+
+    /** The loader of this type; nothing for a type without global ids. */
+    public Optional<NodeLoader<?>> ofType(String typeName) {
+        return Optional.ofNullable(byType.obtain().get(typeName));
     }
 
     /**

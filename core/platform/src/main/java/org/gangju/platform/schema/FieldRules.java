@@ -15,11 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.gangju.platform.composition.Composition;
+import org.gangju.platform.mask.ContractFetcher;
+import org.gangju.platform.mask.SensitiveFetcher;
+import org.gangju.platform.mask.SensitiveRule;
 import org.gangju.spi.module.Toggles;
 
 /**
  * Puts what the schema says of a field around its fetcher: what an unknown value reads as, whether the field's module is on
- * where its object belongs, and who may have it.
+ * where its object belongs, what it tells about people, and who may have it.
  */
 class FieldRules extends GraphQLTypeVisitorStub {
 
@@ -64,6 +67,10 @@ class FieldRules extends GraphQLTypeVisitorStub {
         OtherValue.of(field).ifPresent(other -> rules.add(other::within));
         addedBy(parent, field)
                 .ifPresent(module -> rules.add(fetcher -> new PresenceFetcher(toggles.of(module), field, fetcher)));
+        SensitiveRule.of(field).ifPresent(rule -> rules.add(fetcher -> new SensitiveFetcher(rule, fetcher)));
+        if (ContractFetcher.isFor(field)) {
+            rules.add(fetcher -> new ContractFetcher(field.getArguments(), fetcher));
+        }
         AccessRule.of(field).ifPresent(access -> rules.add(fetcher -> new AccessFetcher(access, fetcher)));
         return rules;
     }

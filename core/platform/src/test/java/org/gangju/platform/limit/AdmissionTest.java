@@ -94,6 +94,7 @@ class AdmissionTest {
                 5_000,
                 200,
                 200,
+                20,
                 concurrent,
                 requestsPerMinute,
                 costPerMinute,

@@ -1,12 +1,14 @@
 package org.gangju.spi.caller;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apiguardian.api.API;
+import org.gangju.spi.privacy.DataCategory;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -14,23 +16,28 @@ import org.gangju.spi.tree.TreePath;
  *
  * @param scopes the reach of each permission by its name
  * @param own the names of the permissions that also reach what is about the caller itself, wherever that is
+ * @param categories what it may read about people with these permissions
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Authority(Map<String, Scope> scopes, Set<String> own) {
+public record Authority(Map<String, Scope> scopes, Set<String> own, Set<DataCategory> categories) {
+
+    private static final Set<DataCategory> EVERYTHING = Set.of(DataCategory.values());
 
     /** May do nothing. */
-    public static final Authority NONE = new Authority(Map.of(), Set.of());
+    public static final Authority NONE = new Authority(Map.of(), Set.of(), Set.of());
 
     public Authority {
         scopes = Map.copyOf(scopes);
         own = Set.copyOf(own);
+        categories = Set.copyOf(categories);
     }
 
     /** All of these permissions, all within the same scope. */
     public static Authority of(Collection<String> permissions, Scope scope) {
         return new Authority(
                 permissions.stream().distinct().collect(Collectors.toMap(Function.identity(), name -> scope)),
-                Set.of());
+                Set.of(),
+                EVERYTHING);
     }
 
     /** The names of all permissions. */
@@ -48,6 +55,21 @@ public record Authority(Map<String, Scope> scopes, Set<String> own) {
     /** What the permission reaches besides the caller's own; nothing when it is not held. */
     public Scope scope(String permission) {
         return scopes.getOrDefault(permission, Scope.NONE);
+    }
+
+    /** The same with one permission reaching exactly what another one reaches. */
+    Authority holding(String permission, String asFarAs) {
+        Map<String, Scope> reaches = new HashMap<>(scopes);
+        reaches.remove(permission);
+        if (scopes.containsKey(asFarAs)) {
+            reaches.put(permission, scope(asFarAs));
+        }
+        Set<String> ofOwn = new HashSet<>(own);
+        ofOwn.remove(permission);
+        if (own.contains(asFarAs)) {
+            ofOwn.add(permission);
+        }
+        return new Authority(reaches, ofOwn, categories);
     }
 
     /** The names of the permissions that reach an organization. */

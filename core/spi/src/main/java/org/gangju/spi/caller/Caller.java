@@ -76,6 +76,11 @@ public record Caller(
                 id, tier, authority, authority.scope(permission), isAboutItself(permission), member, acting, locale);
     }
 
+    /** The same caller as if it held a permission exactly where, and over itself as, it holds another one. */
+    public Caller holding(String permission, String asFarAs) {
+        return new Caller(id, tier, authority.holding(permission, asFarAs), scope, own, member, acting, locale);
+    }
+
     /** Whether the permission of the field at hand reaches somebody: by the organization, or because it is the caller. */
     public boolean reaches(TreePath organization, long memberKey) {
         return scope.organizations().contains(organization) || (own && member != null && member == memberKey);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.period.ReadAsOf;
+import org.gangju.spi.privacy.AboutPerson;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record MemberView(
         TreePath organizationPath,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed, ReadAsOf {
+        implements Node, Placed, ReadAsOf, AboutPerson {
 
     public MemberView {
         availability = List.copyOf(availability);
@@ -49,6 +50,11 @@ public record MemberView(
     @Override
     public String typeName() {
         return TYPE_NAME;
+    }
+
+    @Override
+    public String person() {
+        return TYPE_NAME + ":" + key;
     }
 
     @Override

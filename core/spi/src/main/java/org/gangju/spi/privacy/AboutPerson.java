@@ -2,7 +2,10 @@ package org.gangju.spi.privacy;
 
 import org.apiguardian.api.API;
 
-/** An entity with fields about one person. The kernel asks while the entity is written, on the transaction's thread. */
+/**
+ * Something with fields about one person: an entity, which the kernel asks while it is written, on the transaction's thread; or
+ * a read view, whose person sees its restricted fields unmasked.
+ */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 @FunctionalInterface
 public interface AboutPerson {

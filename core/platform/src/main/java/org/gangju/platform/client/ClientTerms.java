@@ -2,19 +2,19 @@ package org.gangju.platform.client;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.privacy.DataCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A client to be made.
+ * What is agreed on with whoever runs a client.
  *
  * @param name what people call it
- * @param organization the organization that bounds it
  * @param permissions what it may do
+ * @param categories what it may read about people
  * @param expiresOn the last day on which it works; null without one
  */
-record NewClient(
+record ClientTerms(
         String name,
-        OrganizationView organization,
         Set<String> permissions,
+        Set<DataCategory> categories,
         @Nullable LocalDate expiresOn) {}

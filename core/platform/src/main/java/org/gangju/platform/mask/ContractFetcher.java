@@ -1,0 +1,62 @@
+package org.gangju.platform.mask;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches a field that can be filtered by what is about people, for those whose contract names what they filter by:
+ * otherwise a filter would tell what the field itself must not.
+ */
+public record ContractFetcher(List<GraphQLArgument> arguments, DataFetcher<?> field) implements DataFetcher<Object> {
+
+    /** Whether any input of the field is about people. */
+    public static boolean isFor(GraphQLFieldDefinition field) {
+        Set<String> seen = new HashSet<>();
+        return field.getArguments().stream().anyMatch(argument -> isSensitive(argument.getType(), seen));
+    }
+
+    private static boolean isSensitive(GraphQLType type, Set<String> seen) {
+        return GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input
+                && seen.add(input.getName())
+                && input.getFieldDefinitions().stream()
+                        .anyMatch(inner -> SensitiveRule.of(inner).isPresent() || isSensitive(inner.getType(), seen));
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        Caller caller = Objects.requireNonNull(environment.getGraphQlContext().<Caller>get(Caller.class));
+        arguments.forEach(argument -> check(environment.getArgument(argument.getName()), argument.getType(), caller));
+        return field.get(environment);
+    }
+
+    private static void check(@Nullable Object value, GraphQLType type, Caller caller) {
+        if (value instanceof Collection<?> list) {
+            list.forEach(element -> check(element, type, caller));
+        }
+        if (value instanceof Map<?, ?> object
+                && GraphQLTypeUtil.unwrapAll(type) instanceof GraphQLInputObjectType input) {
+            object.forEach((name, inner) -> check(inner, input.getFieldDefinition(String.valueOf(name)), caller));
+        }
+    }
+
+    private static void check(@Nullable Object value, GraphQLInputObjectField field, Caller caller) {
+        if (value != null) {
+            SensitiveRule.of(field).ifPresent(rule -> rule.check(caller));
+            check(value, field.getType(), caller);
+        }
+    }
+}
