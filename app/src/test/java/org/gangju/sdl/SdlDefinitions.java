@@ -7,7 +7,6 @@ import graphql.language.ImplementingTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.language.InputValueDefinition;
 import graphql.language.Node;
-import graphql.language.Type;
 import graphql.language.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -65,8 +64,8 @@ final class SdlDefinitions {
         return Stream.concat(Stream.of("Node"), implementing).collect(Collectors.toSet());
     }
 
-    static String print(Type<?> type) {
-        return AstPrinter.printAstCompact(type);
+    static String print(Node<?> node) {
+        return AstPrinter.printAstCompact(node);
     }
 
     private static boolean named(Object type, String name) {

@@ -10,7 +10,9 @@ import graphql.language.SchemaDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,12 @@ final class SdlLint {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}.*");
     private static final Pattern ENGLISH = Pattern.compile("\\P{IsHan}*[A-Za-z].*");
+
+    private static final Pattern PURPOSE = Pattern.compile("purpose: ?\"[^\"]*\\p{IsHan}[^\"]* / \\P{IsHan}*[A-Za-z]");
+    private static final String SENSITIVE = "sensitive";
+
+    /** What tells nothing of anybody. */
+    private static final Set<String> NOBODYS = Set.of("id", "version");
 
     private final SdlDefinitions definitions;
     private final List<String> findings = new ArrayList<>();
@@ -31,6 +39,7 @@ final class SdlLint {
         var lint = new SdlLint(new SdlDefinitions(sources));
         lint.descriptions();
         lint.listsOfNodes();
+        lint.people();
         lint.definitions.fieldsOf("Mutation").forEach(lint::mutation);
         Stream.of("Query", "Mutation", "Subscription").forEach(lint::access);
         return lint.findings;
@@ -66,7 +75,7 @@ final class SdlLint {
 
     private static boolean listOf(FieldDefinition field, Iterable<String> nodes) {
         String type = SdlDefinitions.print(field.getType());
-        String element = type.replaceAll("[\\[\\]!]", "");
+        String element = element(field);
         for (String node : nodes) {
             if (type.startsWith("[") && element.equals(node)) {
                 return true;
@@ -83,6 +92,38 @@ final class SdlLint {
                 && field.getInputValueDefinitions().size() == 1
                 && field.getInputValueDefinitions().getFirst().getName().equals("ids");
         return lookUp || type.getName().endsWith("Connection");
+    }
+
+    /** Where one field of a type is about a person, they all are. */
+    private void people() {
+        Set<String> people = definitions
+                .types()
+                .filter(type -> type.getFieldDefinitions().stream().anyMatch(field -> field.hasDirective(SENSITIVE)))
+                .map(ImplementingTypeDefinition::getName)
+                .collect(Collectors.toSet());
+        Set<String> objects =
+                definitions.types().map(ImplementingTypeDefinition::getName).collect(Collectors.toSet());
+        definitions
+                .types()
+                .filter(type -> people.contains(type.getName()))
+                .forEach(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> !NOBODYS.contains(field.getName()) && !objects.contains(element(field)))
+                        .forEach(this::person));
+    }
+
+    private void person(FieldDefinition field) {
+        if (!field.hasDirective(SENSITIVE)) {
+            find(field, "needs @sensitive");
+            return;
+        }
+        String purpose = SdlDefinitions.print(field.getDirectives(SENSITIVE).getFirst());
+        if (!PURPOSE.matcher(purpose).find()) {
+            find(field, "needs a purpose in Chinese / English");
+        }
+    }
+
+    private static String element(FieldDefinition field) {
+        return SdlDefinitions.print(field.getType()).replaceAll("[\\[\\]!]", "");
     }
 
     private void mutation(FieldDefinition mutation) {

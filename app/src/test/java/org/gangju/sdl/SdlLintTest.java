@@ -41,6 +41,20 @@ class SdlLintTest {
               level: Level!
             }
             %1$s
+            type Person {
+              %1$s
+              version: Int!
+              %1$s
+              name: String! @sensitive(category: IDENTITY, purpose: "认识 / Knowing whom")
+              %1$s
+              grade(
+                %1$s
+                on: Date
+              ): Level @sensitive(category: REVIEW, purpose: "评议 / Reviewing")
+              %1$s
+              grid: Grid
+            }
+            %1$s
             type GridConnection {
               %1$s
               nodes: [Grid!]!
@@ -124,6 +138,8 @@ class SdlLintTest {
                 "input: MoveGridInput! | grid: MoveGridInput! | moveGrid takes one argument, input: MoveGridInput!",
                 "input: MoveGridInput! | input: MoveGridInput | moveGrid takes one argument, input: MoveGridInput!",
                 "MoveGridPayload! @ | MoveGridPayload @ | moveGrid returns MoveGridPayload!",
+                "Level @sensitive(category: REVIEW, purpose: \"评议 / Reviewing\") | Level | grade needs @sensitive",
+                "认识 / Knowing whom | Knowing whom | name needs a purpose in Chinese / English",
                 "problems: [Problem!]! | problems: [Problem!] | moveGrid needs MoveGridPayload.problems: [Problem!]!",
                 "clientMutationId: String | other: String | moveGrid needs MoveGridInput.clientMutationId: String"
             })
