@@ -3,10 +3,11 @@ package org.gangju.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.gangju.spi.node.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -15,6 +16,7 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 final class Indicators {
 
     private static final String FIELD = "Query.indicators";
+    private static final int PARTS = 40;
 
     /** By key, what reads that which an indicator counts. */
     private static final Map<String, String> PERMISSIONS = Map.of(
@@ -29,11 +31,17 @@ final class Indicators {
             "K27_COMPLETION", "training.read",
             "K27_HOURS", "training.read");
 
+    /** By key, what lists the people that an indicator counts. */
+    private static final Map<String, String> PEOPLE =
+            Map.of("K27_COMPLETION", "member.read", "K27_HOURS", "member.read");
+
+    private final City city;
     private final HttpGraphQlTester whole;
     private final Tally tally;
-    private final Map<String, List<?>> truth = new HashMap<>();
+    private final Map<String, Map<String, Figure>> truth = new HashMap<>();
 
-    Indicators(HttpGraphQlTester whole, Tally tally) {
+    Indicators(City city, HttpGraphQlTester whole, Tally tally) {
+        this.city = city;
         this.whole = whole;
         this.tally = tally;
     }
@@ -44,59 +52,66 @@ final class Indicators {
             return new ValueProbe(FIELD, text, Answer.refused("FORBIDDEN"), found -> found, tally, sight);
         }
         List<Figure> expected = sight.sees(organization)
-                ? known(organization)
-                        .filter(figure -> figure.isSeen(organization, sight))
-                        .map(figure -> figure.cut(sight))
+                ? known(organization).keySet().stream()
+                        .filter(key -> isSeen(key, organization, sight))
+                        .map(key -> told(key, organization, sight))
                         .toList()
                 : List.of();
         return new ValueProbe(FIELD, text, Answer.of(expected), Indicators::read, tally, sight);
     }
 
-    private Stream<Figure> known(String organization) {
-        return truth.computeIfAbsent(organization, this::learn).stream().map(Figure::of);
+    private boolean isSeen(String key, String organization, Sight sight) {
+        String permission = permission(key);
+        return !sight.isUnknown(permission) && sight.reach(permission).on().organization(key(organization));
     }
 
-    private List<?> learn(String organization) {
+    /** The part of the truth that is to be seen: parts by who sees organizations, counts by who may list people. */
+    private Figure told(String key, String organization, Sight sight) {
+        long asked = key(organization);
+        String people = PEOPLE.get(key);
+        Figure figure = people == null
+                ? of(key, asked)
+                : new Suppression(city, above -> of(key, above), sight, permission(key), people).told(asked);
+        Map<Long, Figure.@Nullable Count> parts = new TreeMap<>(figure.parts());
+        parts.keySet().removeIf(part -> !sight.sees(Askers.id(part)));
+        return new Figure(key, figure.count(), parts);
+    }
+
+    private static String permission(String key) {
+        return Objects.requireNonNull(PERMISSIONS.get(key), () -> "The oracle does not know " + key);
+    }
+
+    private Figure of(String key, long organization) {
+        return Objects.requireNonNull(known(Askers.id(organization)).get(key));
+    }
+
+    private static long key(String organization) {
+        return NodeId.decode(organization).orElseThrow().key();
+    }
+
+    private Map<String, Figure> known(String organization) {
+        return truth.computeIfAbsent(organization, this::learn);
+    }
+
+    private Map<String, Figure> learn(String organization) {
         Answer answer = Exchange.ask(whole, List.of(text(organization))).getFirst();
         assertThat(answer.error()).as(text(organization)).isNull();
-        return (List<?>) Objects.requireNonNull(answer.data());
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (Object found : (List<?>) Objects.requireNonNull(answer.data())) {
+            Figure figure = Figure.of(found);
+            assertThat(figure.parts()).as("parts of " + organization).hasSizeLessThan(PARTS);
+            figures.put(figure.key(), figure);
+        }
+        return figures;
     }
 
     private static String text(String organization) {
         return """
-                indicators(organizationId: "%s") { key numerator denominator breakdown(first: 40) { \
-                nodes { organization { id } numerator denominator } } }""".formatted(organization);
+                indicators(organizationId: "%s") { key numerator denominator suppressed breakdown(first: %d) { \
+                nodes { organization { id } numerator denominator suppressed } } }""".formatted(organization, PARTS);
     }
 
     private static @Nullable Object read(@Nullable Object found) {
         return found instanceof List<?> all ? all.stream().map(Figure::of).toList() : found;
-    }
-
-    /** What an indicator answers. */
-    private record Figure(String key, String numbers, List<?> parts) {
-
-        static Figure of(@Nullable Object answer) {
-            @Nullable Object parts = Answer.in(Answer.in(answer, "breakdown"), "nodes");
-            return new Figure(
-                    String.valueOf(Answer.in(answer, "key")),
-                    Answer.in(answer, "numerator") + " of " + Answer.in(answer, "denominator"),
-                    parts instanceof List<?> list ? list : List.of());
-        }
-
-        boolean isSeen(String organization, Sight sight) {
-            String permission = Objects.requireNonNull(PERMISSIONS.get(key), () -> "The oracle does not know " + key);
-            long id = NodeId.decode(organization).orElseThrow().key();
-            return !sight.isUnknown(permission) && sight.reach(permission).on().organization(id);
-        }
-
-        Figure cut(Sight sight) {
-            return new Figure(
-                    key,
-                    numbers,
-                    parts.stream()
-                            .filter(part ->
-                                    sight.sees(String.valueOf(Answer.in(Answer.in(part, "organization"), "id"))))
-                            .toList());
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organization as it was on the day
  * @param table null where the indicator's module is off: no figure at all, never 0
+ * @param telling what of it the caller is told
  * @param absences the parts of the subtree where the indicator's module is off, which are not counted
  */
 record Indicator(
@@ -22,7 +23,13 @@ record Indicator(
         OrganizationView organization,
         LocalDate asOf,
         @Nullable IndicatorTable table,
+        Telling telling,
         List<TreePath> absences) {
+
+    /** Where the indicator's module is off there is no figure to keep back. */
+    static Indicator absent(IndicatorRule rule, OrganizationView organization, LocalDate asOf) {
+        return new Indicator(rule, organization, asOf, null, Telling.NOTHING, List.of(organization.path()));
+    }
 
     public String key() {
         return rule.key();
@@ -33,15 +40,20 @@ record Indicator(
     }
 
     public @Nullable Integer numerator() {
-        return table == null ? null : table.total().numerator();
+        return table == null || isSuppressed() ? null : table.total().numerator();
     }
 
     public @Nullable Integer denominator() {
-        return table == null ? null : table.total().denominator();
+        return table == null || isSuppressed() ? null : table.total().denominator();
     }
 
     public @Nullable Double value() {
-        return table == null ? null : table.total().value();
+        return table == null || isSuppressed() ? null : table.total().value();
+    }
+
+    /** Whether it counts too few people for somebody who may not list them. */
+    public boolean isSuppressed() {
+        return table != null && !telling.total();
     }
 
     /** What is not counted, and why. */
@@ -53,7 +65,7 @@ record Indicator(
 
     /** The groups that the indicator distinguishes, by key. */
     public List<IndicatorGroup> groups() {
-        return table == null
+        return table == null || !telling.groups()
                 ? List.of()
                 : table.groups().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -64,8 +76,11 @@ record Indicator(
     /** The part of an organization directly below; nothing where the module is off there. */
     IndicatorPart part(OrganizationView child) {
         if (table == null || absences.stream().anyMatch(place -> place.contains(child.path()))) {
-            return new IndicatorPart(child, null);
+            return new IndicatorPart(child, null, false);
         }
-        return new IndicatorPart(child, table.children().getOrDefault(child.key(), IndicatorFigures.NONE));
+        IndicatorFigures figures = table.children().getOrDefault(child.key(), IndicatorFigures.NONE);
+        return telling.part(child.key(), child.path(), figures)
+                ? new IndicatorPart(child, figures, false)
+                : new IndicatorPart(child, null, true);
     }
 }

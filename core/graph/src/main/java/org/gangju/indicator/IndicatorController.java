@@ -15,6 +15,7 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.organization.OrganizationView;
@@ -37,14 +38,21 @@ class IndicatorController {
     private final List<IndicatorRule> rules;
     private final OrganizationReader organizations;
     private final Toggles toggles;
+    private final Disclosure disclosure;
     private final Clock clock;
 
-    IndicatorController(List<IndicatorRule> rules, OrganizationReader organizations, Toggles toggles, Clock clock) {
+    IndicatorController(
+            List<IndicatorRule> rules,
+            OrganizationReader organizations,
+            Toggles toggles,
+            Disclosure disclosure,
+            Clock clock) {
         this.rules = List.copyOf(rules.stream()
                 .collect(Collectors.toMap(IndicatorRule::key, Function.identity(), this::clash, TreeMap::new))
                 .values());
         this.organizations = organizations;
         this.toggles = toggles;
+        this.disclosure = disclosure;
         this.clock = clock;
     }
 
@@ -90,16 +98,18 @@ class IndicatorController {
             List<IndicatorRule> asked, OrganizationView organization, LocalDate day, Caller caller) {
         return asked.stream()
                 .filter(rule -> caller.scope(rule.permission()).organizations().contains(organization.path()))
-                .map(rule -> answer(rule, organization, day))
+                .map(rule -> answer(rule, organization, day, caller))
                 .toList();
     }
 
-    private Indicator answer(IndicatorRule rule, OrganizationView organization, LocalDate day) {
+    private Indicator answer(IndicatorRule rule, OrganizationView organization, LocalDate day, Caller caller) {
         Presence presence = toggles.of(rule.moduleId());
-        return presence.at(organization.path())
-                ? new Indicator(
-                        rule, organization, day, rule.table(organization, day), presence.absences(organization.path()))
-                : new Indicator(rule, organization, day, null, List.of(organization.path()));
+        if (!presence.at(organization.path())) {
+            return Indicator.absent(rule, organization, day);
+        }
+        IndicatorTable table = rule.table(organization, day);
+        Telling telling = disclosure.of(rule, organization, table, day, caller);
+        return new Indicator(rule, organization, day, table, telling, presence.absences(organization.path()));
     }
 
     /** What a module that is off for the caller would count is unknown to it, like the module itself. */

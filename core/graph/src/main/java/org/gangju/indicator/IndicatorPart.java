@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an indicator counts for an organization directly below with its subtree.
  *
- * @param figures null where the indicator's module is off
+ * @param figures null where the indicator's module is off, and where they are suppressed
+ * @param suppressed whether it counts too few people for somebody who may not list them, or would give such a count away
  */
 record IndicatorPart(
-        OrganizationView organization, @Nullable IndicatorFigures figures) {
+        OrganizationView organization, @Nullable IndicatorFigures figures, boolean suppressed) {
 
     public @Nullable Integer numerator() {
         return figures == null ? null : figures.numerator();

@@ -3,6 +3,7 @@ package org.gangju.training;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Title;
@@ -48,6 +49,11 @@ class CompletionRate implements IndicatorRule {
     @Override
     public String permission() {
         return TrainingPermissions.READ.name();
+    }
+
+    @Override
+    public Optional<String> listedBy() {
+        return Optional.of("member.read");
     }
 
     @Override

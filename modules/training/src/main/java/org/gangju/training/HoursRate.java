@@ -1,6 +1,7 @@
 package org.gangju.training;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Title;
@@ -46,6 +47,11 @@ class HoursRate implements IndicatorRule {
     @Override
     public String permission() {
         return TrainingPermissions.READ.name();
+    }
+
+    @Override
+    public Optional<String> listedBy() {
+        return Optional.of("member.read");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.gangju.spi.indicator;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
@@ -28,6 +29,15 @@ public interface IndicatorRule {
 
     /** The permission without which the indicator is left out. */
     String permission();
+
+    /**
+     * The permission to list the people that it counts; nothing for one that counts no people. Where a caller does not hold
+     * it, small figures and those that would tell them are kept back.
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    default Optional<String> listedBy() {
+        return Optional.empty();
+    }
 
     /**
      * The figures of an organization's whole subtree on a day and of the parts of it, in as many statements however large
