@@ -1,22 +1,25 @@
 package org.gangju.platform.privacy;
 
-import com.google.crypto.tink.Aead;
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Optional;
+import org.gangju.spi.privacy.ColumnSeal;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Encrypts what the database must not hold in clear. Safe for any thread. The keys are read, and the first one made, when
- * they are first needed; a key that was added to the file counts from the next start on.
+ * they are first needed; a key that another process adds to the file counts within a minute, and at once where something
+ * can only be opened with it.
  */
 @Component
-public class Vault {
+public class Vault implements ColumnSeal {
 
-    private final SingletonSupplier<Aead> keys;
+    private final CurrentKeys keys;
 
-    Vault(KeysetFile file) {
-        this.keys = SingletonSupplier.of(() -> primitive(file));
+    Vault(CurrentKeys keys) {
+        this.keys = keys;
     }
 
     /**
@@ -26,7 +29,7 @@ public class Vault {
      */
     public byte[] encrypt(byte[] plain, String context) {
         try {
-            return keys.obtain().encrypt(plain, context.getBytes(StandardCharsets.UTF_8));
+            return keys.recent().keys().encrypt(plain, context.getBytes(UTF_8));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("Encryption failed", failure);
         }
@@ -38,19 +41,28 @@ public class Vault {
      * @throws IllegalStateException when no key of ours has encrypted it, or it was for another place
      */
     public byte[] decrypt(byte[] sealed, String context) {
-        try {
-            return keys.obtain().decrypt(sealed, context.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException(
-                    "没有能解开此内容的密钥，请检查 gangju.privacy.keyset / No key of gangju.privacy.keyset opens this", failure);
-        }
+        return opened(sealed, context)
+                .orElseThrow(() -> new IllegalStateException(
+                        "没有能解开此内容的密钥，请检查 gangju.privacy.keyset / No key of gangju.privacy.keyset opens this"));
     }
 
-    private static Aead primitive(KeysetFile file) {
-        try {
-            return file.read().getPrimitive(KeysetFile.TINK, Aead.class);
-        } catch (GeneralSecurityException unfit) {
-            throw new IllegalStateException("密钥文件不含加密密钥 / The file of keys holds no keys for encryption", unfit);
+    @Override
+    public String seal(String clear, String place) {
+        return Base64.getEncoder().encodeToString(encrypt(clear.getBytes(UTF_8), place));
+    }
+
+    @Override
+    public Optional<String> open(String sealed, String place) {
+        return SealedText.bytes(sealed).flatMap(bytes -> opened(bytes, place)).map(clear -> new String(clear, UTF_8));
+    }
+
+    private Optional<byte[]> opened(byte[] sealed, String context) {
+        KnownKeys known = keys.known();
+        Optional<byte[]> clear = SealedText.opened(known.keys(), sealed, context);
+        if (clear.isPresent()) {
+            return clear;
         }
+        KnownKeys more = keys.moreThan(known);
+        return more.turn() == known.turn() ? Optional.empty() : SealedText.opened(more.keys(), sealed, context);
     }
 }

@@ -4,15 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +24,9 @@ class VaultTest {
     private static final int PREFIX = 5;
 
     private static final byte[] PLAIN = "a secret of somebody".getBytes(UTF_8);
+
+    private Duration passed = Duration.ZERO;
+    private final Clock clock = new Hands();
 
     @TempDir
     Path folder = Path.of("");
@@ -58,14 +61,67 @@ class VaultTest {
     }
 
     @Test
-    void anotherKeyEncryptsFromNowOnAndTheOldOneStillReads() throws IOException, GeneralSecurityException {
+    void anotherKeyEncryptsFromNowOnAndTheOldOneStillReads() {
         byte[] old = vault(null).encrypt(PLAIN, "here");
-        rotate(folder.resolve("keyset.json"));
+        rotate();
         Vault rotated = vault(null);
         byte[] recent = rotated.encrypt(PLAIN, "here");
         assertThat(rotated.decrypt(old, "here")).isEqualTo(PLAIN);
         assertThat(rotated.decrypt(recent, "here")).isEqualTo(PLAIN);
-        assertThat(Arrays.copyOf(recent, PREFIX)).isNotEqualTo(Arrays.copyOf(old, PREFIX));
+        assertThat(key(recent)).isNotEqualTo(key(old));
+    }
+
+    @Test
+    void aVaultThatRunsOpensAtOnceWhatANewKeySealed() {
+        Vault running = vault(null);
+        byte[] old = running.encrypt(PLAIN, "here");
+        rotate();
+        byte[] recent = vault(null).encrypt(PLAIN, "here");
+        assertThat(running.decrypt(recent, "here")).isEqualTo(PLAIN);
+        assertThat(running.decrypt(old, "here")).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void aVaultThatRunsSealsWithTheNewKeyAfterAMinute() {
+        Vault running = vault(null);
+        byte[] old = running.encrypt(PLAIN, "here");
+        rotate();
+        assertThat(key(running.encrypt(PLAIN, "here"))).isEqualTo(key(old));
+        passed = passed.plus(CurrentKeys.BETWEEN_READS);
+        assertThat(key(running.encrypt(PLAIN, "here"))).isNotEqualTo(key(old));
+    }
+
+    @Test
+    void damagedTextsDoNotHaveTheFileReadOverAndOver() {
+        Vault running = vault(null);
+        running.encrypt(PLAIN, "here");
+        assertThat(running.open("damaged", "here")).isEmpty();
+        assertThat(running.open(running.seal("clear", "there"), "here")).isEmpty();
+        rotate();
+        String recent = vault(null).seal("clear", "here");
+        assertThat(running.open(recent, "here")).isEmpty();
+        passed = passed.plus(CurrentKeys.BETWEEN_READS);
+        assertThat(running.open(recent, "here")).contains("clear");
+    }
+
+    @Test
+    void aVaultThatRunsGoesOnWithoutItsFile() throws IOException {
+        Vault running = vault(null);
+        String sealed = running.seal("clear", "here");
+        Files.delete(folder.resolve("keyset.json"));
+        passed = passed.plus(CurrentKeys.BETWEEN_READS);
+        assertThat(running.open(running.seal("clear", "here"), "here")).contains("clear");
+        assertThat(running.open(sealed, "there")).isEmpty();
+        assertThat(folder.resolve("keyset.json")).doesNotExist();
+    }
+
+    @Test
+    void aKeysetIsReplacedForItsOwnerAlone() throws IOException {
+        vault(null).encrypt(PLAIN, "here");
+        rotate();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("keyset.json"))))
+                .isEqualTo("rw-------");
+        assertThat(folder).isDirectoryNotContaining("glob:**.next");
     }
 
     @Test
@@ -80,22 +136,36 @@ class VaultTest {
                 .withMessageContaining("damaged.json");
     }
 
-    private Vault vault(@Nullable Path keyset) {
-        return new Vault(new KeysetFile(new PrivacySettings(keyset), folder));
+    private static byte[] key(byte[] sealed) {
+        return Arrays.copyOf(sealed, PREFIX);
     }
 
-    /** As Tink's own tool does it. */
-    private static void rotate(Path file) throws IOException, GeneralSecurityException {
-        KeysetHandle keys = TinkJsonProtoKeysetFormat.parseKeyset(
-                Files.readString(file), KeysetFile.TINK, InsecureSecretKeyAccess.get());
-        KeysetHandle rotated = KeysetHandle.newBuilder(keys)
-                .setConfiguration(KeysetFile.TINK)
-                .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-                        .withRandomId()
-                        .makePrimary())
-                .build();
-        Files.writeString(
-                file,
-                TinkJsonProtoKeysetFormat.serializeKeyset(rotated, KeysetFile.TINK, InsecureSecretKeyAccess.get()));
+    private Vault vault(@Nullable Path keyset) {
+        return new Vault(new CurrentKeys(new KeysetFile(new PrivacySettings(keyset), folder), clock));
+    }
+
+    /** As rotate-keys does it in another process. */
+    private void rotate() {
+        KeysetFile file = new KeysetFile(new PrivacySettings(null), folder);
+        file.replace(file.read().rotated());
+    }
+
+    /** A clock that stands still until the test moves it. */
+    private final class Hands extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.EPOCH.plus(passed);
+        }
     }
 }

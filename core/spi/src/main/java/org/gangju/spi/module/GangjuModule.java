@@ -3,6 +3,7 @@ package org.gangju.spi.module;
 import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.privacy.SealedColumn;
 import org.gangju.spi.tree.PlaceColumn;
 
 /**
@@ -61,6 +62,11 @@ public interface GangjuModule {
 
     /** The columns in which this module's tables keep places of organizations; the core keeps them right. */
     default List<PlaceColumn> placeColumns() {
+        return List.of();
+    }
+
+    /** The columns of this module's tables that hold sealed texts; the kernel seals them anew when the keys rotate. */
+    default List<SealedColumn> sealedColumns() {
         return List.of();
     }
 
