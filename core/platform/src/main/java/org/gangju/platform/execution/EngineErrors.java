@@ -33,6 +33,10 @@ class EngineErrors {
             Pattern.compile("\\b(Int|Float|String|Boolean|Enum|Array|Object)Value\\b"),
             Pattern.compile("\\b(?:[a-z][a-z0-9]*\\.)+(?=[A-Z])()"));
 
+    /** Who mistypes a phone number has almost written it. */
+    private static final Pattern PHONE_NUMBER =
+            Pattern.compile(" with value '.*'(?= is not a valid 'PhoneNumber')", Pattern.DOTALL);
+
     private final CodedErrors errors;
     private final Tiers tiers;
 
@@ -101,6 +105,6 @@ class EngineErrors {
         for (Pattern name : CLASS_NAMES) {
             text = name.matcher(text).replaceAll("$1");
         }
-        return text;
+        return PHONE_NUMBER.matcher(text).replaceAll("");
     }
 }

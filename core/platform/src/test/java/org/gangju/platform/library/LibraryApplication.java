@@ -10,6 +10,7 @@ import org.gangju.platform.composition.Composition;
 import org.gangju.platform.composition.FoundModule;
 import org.gangju.platform.composition.SdlFile;
 import org.gangju.platform.module.AlwaysOn;
+import org.gangju.platform.module.InstalledModules;
 import org.gangju.platform.module.PlatformModule;
 import org.gangju.platform.schema.ModuleChoice;
 import org.gangju.spi.module.GangjuModule;
@@ -32,6 +33,7 @@ import org.springframework.core.io.ClassPathResource;
     "org.gangju.platform.batch",
     "org.gangju.platform.node",
     "org.gangju.platform.audit",
+    "org.gangju.platform.phone",
     "org.gangju.platform.privacy",
     "org.gangju.platform.transaction",
     "org.gangju.platform.command",
@@ -53,6 +55,11 @@ public class LibraryApplication {
                         found(new PlatformModule(), "graphql/platform/platform.graphqls"),
                         found(library, "library/library.graphqls")),
                 PlatformModule.VERSION);
+    }
+
+    @Bean
+    InstalledModules installed(Composition composition) {
+        return new InstalledModules(composition, List.of());
     }
 
     @Bean
