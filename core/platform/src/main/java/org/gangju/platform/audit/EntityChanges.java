@@ -33,7 +33,11 @@ final class EntityChanges
 
     private static final @Nullable Object[] NOTHING = {};
 
-    private final transient EntityProperties properties = new EntityProperties();
+    private final transient EntityProperties properties;
+
+    EntityChanges(EntityProperties properties) {
+        this.properties = properties;
+    }
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
@@ -99,7 +103,7 @@ final class EntityChanges
         Map<String, ChangedValue> values = new LinkedHashMap<>();
         for (int index = 0; index < names.length; index++) {
             if (isPlain(persister, index)) {
-                put(values, entity, names[index], at(before, index), at(after, index));
+                put(values, entity, id, names[index], at(before, index), at(after, index));
             }
         }
         ChangeSet.CURRENT.get().add(name(entity, id), action, values);
@@ -118,20 +122,22 @@ final class EntityChanges
         }
         String role = String.valueOf(event.getCollection().getRole());
         Map<String, ChangedValue> values = new LinkedHashMap<>();
-        put(values, owner, role.substring(role.lastIndexOf('.') + 1), orNull(before), orNull(after));
+        Object id = event.getAffectedOwnerIdOrNull();
+        put(values, owner, id, role.substring(role.lastIndexOf('.') + 1), orNull(before), orNull(after));
         if (!values.isEmpty()) {
-            ChangeSet.CURRENT.get().add(name(owner, event.getAffectedOwnerIdOrNull()), ChangeAction.UPDATE, values);
+            ChangeSet.CURRENT.get().add(name(owner, id), ChangeAction.UPDATE, values);
         }
     }
 
     private void put(
             Map<String, ChangedValue> values,
             Object entity,
+            @Nullable Object id,
             String property,
             @Nullable Object before,
             @Nullable Object after) {
         if (!Objects.equals(before, after)) {
-            values.put(property, properties.value(entity, property, before, after));
+            values.put(property, properties.value(entity, id, property, before, after));
         }
     }
 

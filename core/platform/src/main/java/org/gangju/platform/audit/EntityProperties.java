@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.gangju.platform.privacy.Pepper;
 import org.gangju.spi.privacy.AboutPerson;
+import org.gangju.spi.privacy.ColumnSeal;
+import org.gangju.spi.privacy.Sealed;
 import org.gangju.spi.privacy.Secret;
 import org.gangju.spi.privacy.Sensitive;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +20,34 @@ final class EntityProperties {
     /** Names that tell of a secret whose field somebody forgot to mark. */
     private static final Pattern SECRET = Pattern.compile("(?i).*(password|secret|hash|token|credential).*");
 
-    private final Map<Property, Kind> known = new ConcurrentHashMap<>();
+    private final Map<Property, Marks> known = new ConcurrentHashMap<>();
+    private final ColumnSeal seal;
+    private final Pepper pepper;
 
-    /** A property of this entity before and after, as it may be kept. */
-    ChangedValue value(Object entity, String property, @Nullable Object before, @Nullable Object after) {
-        return switch (known.computeIfAbsent(new Property(entity.getClass(), property), EntityProperties::kind)) {
+    EntityProperties(ColumnSeal seal, Pepper pepper) {
+        this.seal = seal;
+        this.pepper = pepper;
+    }
+
+    /** A property of the entity with this id before and after, as it may be kept. */
+    ChangedValue value(
+            Object entity, @Nullable Object id, String property, @Nullable Object before, @Nullable Object after) {
+        Marks marks = known.computeIfAbsent(new Property(entity.getClass(), property), EntityProperties::marks);
+        return switch (marks.kind()) {
             case SECRET -> ChangedValue.hidden(before, after);
-            case SENSITIVE -> ChangedValue.about(person(entity), before, after);
+            case SENSITIVE -> ChangedValue.about(person(entity), told(before, marks, id), told(after, marks, id));
             case PLAIN -> ChangedValue.of(before, after);
         };
+    }
+
+    /**
+     * A value for its hash. What is sealed must not be found by trying all that it can be, though the key of the person
+     * lies beside the hash. What nobody can open any more is told by its sealed form: no change fails for that.
+     */
+    private @Nullable Object told(@Nullable Object value, Marks marks, @Nullable Object id) {
+        return marks.column() != null && value instanceof String sealed
+                ? pepper.digest(seal.open(sealed, marks.column() + ":" + id).orElse(sealed))
+                : value;
     }
 
     private static String person(Object entity) {
@@ -36,8 +58,13 @@ final class EntityProperties {
                 entity.getClass().getSimpleName() + " has sensitive fields and does not say about whom");
     }
 
-    private static Kind kind(Property property) {
+    private static Marks marks(Property property) {
         Field field = field(property.entity(), property.name());
+        Sealed sealed = field == null ? null : field.getAnnotation(Sealed.class);
+        return new Marks(kind(property, field), sealed == null ? null : sealed.value());
+    }
+
+    private static Kind kind(Property property, @Nullable Field field) {
         if (SECRET.matcher(property.name()).matches() || is(field, Secret.class)) {
             return Kind.SECRET;
         }
@@ -61,6 +88,13 @@ final class EntityProperties {
     }
 
     private record Property(Class<?> entity, String name) {}
+
+    /**
+     * How a field is marked.
+     *
+     * @param column the sealed column that it is stored in; null for one in clear
+     */
+    private record Marks(Kind kind, @Nullable String column) {}
 
     private enum Kind {
         PLAIN,

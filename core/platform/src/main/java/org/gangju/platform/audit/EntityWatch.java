@@ -1,6 +1,8 @@
 package org.gangju.platform.audit;
 
 import jakarta.persistence.EntityManagerFactory;
+import org.gangju.platform.privacy.Pepper;
+import org.gangju.spi.privacy.ColumnSeal;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.spi.EventType;
 import org.springframework.stereotype.Component;
@@ -9,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntityWatch {
 
-    EntityWatch(EntityManagerFactory entities) {
+    EntityWatch(EntityManagerFactory entities, ColumnSeal seal, Pepper pepper) {
         var registry = entities.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
-        EntityChanges changes = new EntityChanges();
+        EntityChanges changes = new EntityChanges(new EntityProperties(seal, pepper));
         registry.appendListeners(EventType.POST_INSERT, changes);
         registry.appendListeners(EventType.POST_UPDATE, changes);
         registry.appendListeners(EventType.POST_DELETE, changes);

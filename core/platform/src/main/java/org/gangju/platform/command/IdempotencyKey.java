@@ -1,10 +1,6 @@
 package org.gangju.platform.command;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.gangju.platform.privacy.Pepper;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.MutationInput;
 import org.gangju.spi.command.RuleViolation;
@@ -15,24 +11,17 @@ import org.gangju.spi.command.RuleViolation;
  * @param caller whose request it is
  * @param mutation the name of the input's type
  * @param requestId the client's name for the request
- * @param inputHash a digest of the whole input
+ * @param inputHash a digest of the whole input, which tells nothing of it
  */
 record IdempotencyKey(String caller, String mutation, String requestId, String inputHash) {
 
     private static final int LONGEST = 100;
 
-    static IdempotencyKey of(Caller caller, MutationInput input, String requestId) {
+    static IdempotencyKey of(Caller caller, MutationInput input, String requestId, Pepper pepper) {
         if (requestId.isBlank() || requestId.length() > LONGEST) {
             throw new RuleViolation(CommandRule.CLIENT_MUTATION_ID_LENGTH, "clientMutationId", LONGEST);
         }
-        return new IdempotencyKey(caller.id(), input.getClass().getSimpleName(), requestId, digest(input.toString()));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new IdempotencyKey(
+                caller.id(), input.getClass().getSimpleName(), requestId, pepper.digest(input.toString()));
     }
 }

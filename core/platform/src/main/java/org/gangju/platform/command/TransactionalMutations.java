@@ -11,6 +11,7 @@ import org.gangju.platform.audit.AuditTrail;
 import org.gangju.platform.message.Messages;
 import org.gangju.platform.node.NodeLoaders;
 import org.gangju.platform.node.NodeLoaders.Place;
+import org.gangju.platform.privacy.Pepper;
 import org.gangju.platform.transaction.Attempts;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
@@ -34,14 +35,21 @@ class TransactionalMutations implements Mutations {
     private final NodeLoaders loaders;
     private final Messages messages;
     private final AuditTrail trail;
+    private final Pepper pepper;
 
     TransactionalMutations(
-            Attempts attempts, IdempotencyRequests requests, NodeLoaders loaders, Messages messages, AuditTrail trail) {
+            Attempts attempts,
+            IdempotencyRequests requests,
+            NodeLoaders loaders,
+            Messages messages,
+            AuditTrail trail,
+            Pepper pepper) {
         this.attempts = attempts;
         this.requests = requests;
         this.loaders = loaders;
         this.messages = messages;
         this.trail = trail;
+        this.pepper = pepper;
     }
 
     @Override
@@ -117,7 +125,7 @@ class TransactionalMutations implements Mutations {
         if (requestId == null) {
             return Optional.ofNullable(attempts.run(work));
         }
-        IdempotencyKey key = IdempotencyKey.of(caller, input, requestId);
+        IdempotencyKey key = IdempotencyKey.of(caller, input, requestId, pepper);
         try {
             return Optional.ofNullable(attempts.run(() -> claimed(key, reference, work)));
         } catch (RepeatedRequest repeated) {

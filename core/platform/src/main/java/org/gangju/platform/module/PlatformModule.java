@@ -7,6 +7,7 @@ import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
 import org.gangju.spi.permission.PermissionUse;
+import org.gangju.spi.privacy.SealedColumn;
 import org.gangju.spi.tree.PlaceColumn;
 
 /** The kernel as a module: its own SDL, tables and permissions. */
@@ -73,6 +74,13 @@ public final class PlatformModule implements GangjuModule {
                 new PlaceColumn("api_client", "organization_path"),
                 new PlaceColumn("registered_operation", "organization_path"),
                 new PlaceColumn("role_grant", "organization_path"));
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                new SealedColumn("account", "second_factor", "username"),
+                new SealedColumn("sealed_installation_secret", "secret_text", "name"));
     }
 
     /** Found by the application itself, whether or not there are modules. */
