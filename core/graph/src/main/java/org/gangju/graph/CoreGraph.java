@@ -2,6 +2,8 @@ package org.gangju.graph;
 
 import java.util.List;
 import org.gangju.consolidation.ConsolidationPermissions;
+import org.gangju.contact.ContactColumns;
+import org.gangju.contact.ContactPermissions;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.link.LinkPermissions;
@@ -16,6 +18,7 @@ import org.gangju.setup.SetupPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.privacy.SealedColumn;
 import org.gangju.spi.tree.PlaceColumn;
 import org.gangju.term.TermPermissions;
 
@@ -37,6 +40,7 @@ public final class CoreGraph implements GangjuModule {
                             MemberPermissions.DECLARE,
                             MemberPermissions.UNMASK)
                     .placedBy("member.organization_path"),
+            Feature.of("contact", ContactPermissions.WRITE),
             Feature.of("grid", GridPermissions.READ, GridPermissions.WRITE).placedBy("grid.organization_path"),
             Feature.of("assignment").placedBy("assignment.organization_path"),
             Feature.of("reminder", ReminderPermissions.READ, ReminderPermissions.WRITE)
@@ -96,6 +100,11 @@ public final class CoreGraph implements GangjuModule {
     @Override
     public List<PlaceColumn> placeColumns() {
         return FEATURES.stream().flatMap(Feature::placeColumns).toList();
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return ContactColumns.all();
     }
 
     @Override

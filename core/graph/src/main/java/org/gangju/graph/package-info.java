@@ -11,6 +11,7 @@
             "setup",
             "link",
             "consolidation",
+            "contact",
             "office",
             "indicator",
             "reminder",

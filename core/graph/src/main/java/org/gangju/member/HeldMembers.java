@@ -51,6 +51,11 @@ class HeldMembers implements MemberDirectory {
     }
 
     @Override
+    public MemberView holdToDeclare(String id, String field, Caller caller) {
+        return toChange(id, field, caller).view();
+    }
+
+    @Override
     public Participant participant(ParticipantInput input, String field, Caller caller) {
         return participants(List.of(input), List.of(field), caller).getFirst();
     }

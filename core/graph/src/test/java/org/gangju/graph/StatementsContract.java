@@ -79,6 +79,9 @@ abstract class StatementsContract {
         database.sql("INSERT INTO member_skill (member_id, skill) SELECT id, '法律' FROM member WHERE joined_on = ?")
                 .param(DAY)
                 .update();
+        database.sql("INSERT INTO member_contact (member_id, version) SELECT id, 0 FROM member WHERE joined_on = ?")
+                .param(DAY)
+                .update();
         database.sql(
                         "INSERT INTO member_category (member_id, category) SELECT id, 'DIRECT' FROM member WHERE joined_on = ?")
                 .param(DAY)
@@ -100,6 +103,7 @@ abstract class StatementsContract {
                 "memberCount",
                 "memberCount(subtree: false)",
                 "members(first: 2) { nodes { categories skills availability } }",
+                "members(first: 2) { nodes { phone address contactVersion } }",
                 "members(first: 1) { nodes { memberships(first: 2) { totalCount nodes { organization { code } } } } }",
                 "memberships(first: 2) { totalCount nodes { member { displayName } organization { code } } }",
                 "relations(first: 2) { totalCount nodes { organization { code } related { code } } }"
@@ -130,6 +134,7 @@ abstract class StatementsContract {
     @CsvSource({
         "organizations, 'code parent { code }'",
         "members, 'displayName primaryOrganization { code parent { code } }'",
+        "members, 'phone address contactVersion'",
         "members, 'categories skills memberships(first: 2) { nodes { kind } }'",
         "organizationRelations, 'kind organization { code } related { code }'",
         "grids, 'code scheme { code }'"

@@ -23,6 +23,15 @@ public interface MemberDirectory {
     }
 
     /**
+     * The one member of a global id for what members say of themselves, held for a change of it: nobody else changes
+     * what is about this member until the caller's transaction ends.
+     *
+     * @param field the input's field that names it; a {@link org.gangju.spi.command.RuleViolation} with the code NOT_FOUND
+     *     points there when it is missing, or neither in the caller's scope nor the caller, where that is enough
+     */
+    MemberView holdToDeclare(String id, String field, Caller caller);
+
+    /**
      * Who an input names, a member held likewise.
      *
      * @param field the input's field; a {@link org.gangju.spi.command.RuleViolation} points there or into it: NOT_FOUND for a
