@@ -83,6 +83,19 @@ abstract class OwnRecordContract {
     }
 
     @Test
+    void keepsItsOwnContactAndNobodyElses() throws Exception {
+        ApiCaller own = signedIn();
+
+        own.done("recordContact", input("memberId", member, "phone", "138 0013 8000"));
+        own.ask("{ member(id: \"%s\") { phone } }".formatted(member))
+                .path("member.phone")
+                .entity(String.class)
+                .isEqualTo("+8613800138000");
+        assertThat(own.problem("recordContact", input("memberId", colleague, "phone", "138 0013 8000")))
+                .isEqualTo("NOT_FOUND");
+    }
+
+    @Test
     void followsItsTransfer() throws Exception {
         administrator.done("transferMember", input("id", member, "organizationId", elsewhere));
 

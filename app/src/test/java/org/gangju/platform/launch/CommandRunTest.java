@@ -38,6 +38,7 @@ class CommandRunTest {
     void useTheDefaultAgain() {
         System.clearProperty("spring.datasource.url");
         System.clearProperty("gangju.plugins-dir");
+        System.clearProperty("gangju.data-dir");
     }
 
     @Test
@@ -65,6 +66,14 @@ class CommandRunTest {
         assertThat(run("verify-audit")).isZero();
         assertThat(run("verify-audit", "--checkpoint", "pom.xml")).isOne();
         assertThat(lastLine()).contains("verify-audit", "pom.xml");
+    }
+
+    @Test
+    void keysRotateAndFormerOnesAreNotForgottenAtOnce(@TempDir Path folder) {
+        System.setProperty("gangju.data-dir", folder.toString());
+        assertThat(run("rotate-keys")).isZero();
+        assertThat(run("rotate-keys", "--forget-old")).isOne();
+        assertThat(lastLine()).startsWith("rotate-keys 失败 / failed: ").contains("5");
     }
 
     @Test
