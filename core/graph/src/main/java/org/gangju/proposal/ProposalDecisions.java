@@ -55,7 +55,7 @@ class ProposalDecisions {
         String note = InputText.name(input.note(), "note", LONGEST_NOTE);
         Proposal proposal = toDecide(input.id(), input.version(), caller);
         proposal.reject(note, caller, today());
-        return discarded(proposal);
+        return discarded(proposal, caller);
     }
 
     ProposalView withdraw(WithdrawProposalInput input, Caller caller) {
@@ -63,7 +63,7 @@ class ProposalDecisions {
         proposal.requireProposer(caller);
         ExpectedVersion.require(input.version(), proposal.version());
         proposal.withdraw(caller, today());
-        return discarded(proposal);
+        return discarded(proposal, caller);
     }
 
     ProposalView effect(EffectProposalInput input, Caller caller) {
@@ -83,9 +83,9 @@ class ProposalDecisions {
         return effective;
     }
 
-    private ProposalView discarded(Proposal proposal) {
+    private ProposalView discarded(Proposal proposal, Caller caller) {
         ProposalView discarded = proposals.saveAndFlush(proposal).view();
-        kind(proposal).discard(discarded);
+        kind(proposal).discard(discarded, caller);
         return discarded;
     }
 

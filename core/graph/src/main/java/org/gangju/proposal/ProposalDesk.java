@@ -12,6 +12,7 @@ import java.util.function.BinaryOperator;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.node.Keys;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.proposal.NewProposal;
 import org.gangju.spi.proposal.ProposalView;
 import org.gangju.spi.proposal.Proposals;
@@ -31,13 +32,21 @@ class ProposalDesk implements Proposals {
     private final StoredProposals proposals;
     private final ProposalReader reader;
     private final ProposalKinds kinds;
+    private final ProposalDecisions decisions;
     private final Keys keys;
     private final Clock clock;
 
-    ProposalDesk(StoredProposals proposals, ProposalReader reader, ProposalKinds kinds, Keys keys, Clock clock) {
+    ProposalDesk(
+            StoredProposals proposals,
+            ProposalReader reader,
+            ProposalKinds kinds,
+            ProposalDecisions decisions,
+            Keys keys,
+            Clock clock) {
         this.proposals = proposals;
         this.reader = reader;
         this.kinds = kinds;
+        this.decisions = decisions;
         this.keys = keys;
         this.clock = clock;
     }
@@ -52,6 +61,13 @@ class ProposalDesk implements Proposals {
         Proposal proposal =
                 new Proposal(keys.next("proposal"), checked, decider(checked), caller, LocalDate.now(clock));
         return proposals.saveAndFlush(proposal).view();
+    }
+
+    @Override
+    @Transactional
+    public ProposalView withdraw(long key, Caller caller) {
+        String id = new NodeId(ProposalView.TYPE_NAME, key).encoded();
+        return decisions.withdraw(new WithdrawProposalInput(id, null, null), caller);
     }
 
     @Override

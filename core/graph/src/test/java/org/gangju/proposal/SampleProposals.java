@@ -46,7 +46,7 @@ class SampleProposals implements ProposalKind {
     }
 
     @Override
-    public void discard(ProposalView proposal) {
+    public void discard(ProposalView proposal, Caller caller) {
         discarded.add(proposal.subjectKey());
     }
 }

@@ -27,6 +27,11 @@ public interface ProposalKind {
      */
     void takeEffect(ProposalView proposal, Caller caller);
 
-    /** Lets the feature see a rejected or withdrawn proposal, in the same transaction. */
-    default void discard(ProposalView proposal) {}
+    /**
+     * Lets the feature see a rejected or withdrawn proposal, in the same transaction. A broken rule ends that transaction,
+     * and the proposal stays as it was.
+     *
+     * @param caller who rejected or withdrew it
+     */
+    default void discard(ProposalView proposal, Caller caller) {}
 }

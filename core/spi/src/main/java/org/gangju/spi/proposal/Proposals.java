@@ -15,6 +15,15 @@ public interface Proposals {
     /** Puts something up for decision, in the caller's transaction. */
     ProposalView propose(NewProposal proposal, Caller caller);
 
+    /**
+     * Withdraws what is not in effect yet, in the caller's transaction.
+     *
+     * @param key the proposal
+     * @param caller the side that has proposed it, seeing the organization that it is about; a {@link
+     *     org.gangju.spi.command.RuleViolation} at {@code id} tells that it is another, or decided already
+     */
+    ProposalView withdraw(long key, Caller caller);
+
     /** The proposals of these features' rows, by the row's key, whoever asks; of several for one row the latest. */
     Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys);
 
