@@ -133,6 +133,38 @@ class Member implements AboutPerson {
         categories.addAll(described);
     }
 
+    Set<MemberCategory> categories() {
+        return Set.copyOf(categories);
+    }
+
+    /** Lets a day of admission pass that fits the day of confirmation. */
+    void requireJoinedOn(LocalDate day, Probation probation) {
+        if (confirmedOn != null && confirmedOn.isBefore(probation.endOf(day))) {
+            throw new RuleViolation(MemberRule.MEMBER_PROBATION_RUNNING, MemberCorrections.FIELD, probation.endOf(day));
+        }
+    }
+
+    void correctJoinedOn(LocalDate day, Probation probation) {
+        requireJoinedOn(day, probation);
+        this.joinedOn = day;
+    }
+
+    /** Lets a day of confirmation pass that fits the day of admission; a probationary member has none. */
+    void requireConfirmedOn(LocalDate day, Probation probation) {
+        if (status != MemberStatus.FULL) {
+            throw new RuleViolation(MemberRule.MEMBER_NOT_CONFIRMED, MemberCorrections.FIELD);
+        }
+        if (day.isBefore(probation.endOf(joinedOn))) {
+            throw new RuleViolation(
+                    MemberRule.MEMBER_PROBATION_RUNNING, MemberCorrections.FIELD, probation.endOf(joinedOn));
+        }
+    }
+
+    void correctConfirmedOn(LocalDate day, Probation probation) {
+        requireConfirmedOn(day, probation);
+        this.confirmedOn = day;
+    }
+
     void declare(Collection<String> declaredSkills, Collection<Availability> declaredTimes) {
         this.availability = DeclaredTimes.written(declaredTimes);
         skills.clear();

@@ -20,6 +20,14 @@ enum MemberRule implements Rule {
     MEMBER_NOT_PROBATIONARY,
     /** The time of probation is not over. */
     MEMBER_PROBATION_RUNNING,
+    /** Only a full member has a day of confirmation. */
+    MEMBER_NOT_CONFIRMED,
+    /** A corrected day is a day. */
+    MEMBER_DAY_MALFORMED,
+    /** A corrected value is one of those that there are. */
+    MEMBER_VALUE_UNKNOWN,
+    /** What was to be corrected reads otherwise by now. */
+    MEMBER_CORRECTED_SINCE,
     /** A member declares so many skills at most. */
     MEMBER_TOO_MANY_SKILLS,
     /** An organization with members stays. */
