@@ -4,6 +4,7 @@ import java.util.List;
 import org.gangju.consolidation.ConsolidationPermissions;
 import org.gangju.contact.ContactColumns;
 import org.gangju.contact.ContactPermissions;
+import org.gangju.correction.CorrectionPermissions;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.link.LinkPermissions;
@@ -47,6 +48,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("reminder.organization_path"),
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
+            Feature.of("correction", CorrectionPermissions.REQUEST, CorrectionPermissions.DECIDE),
             Feature.of("change").placedBy("organization_change.organization_path"),
             Feature.of("term", TermPermissions.READ, TermPermissions.WRITE).placedBy("term.organization_path"),
             Feature.of("office", OfficePermissions.READ, OfficePermissions.WRITE),

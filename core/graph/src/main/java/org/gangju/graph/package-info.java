@@ -12,6 +12,7 @@
             "link",
             "consolidation",
             "contact",
+            "correction",
             "office",
             "indicator",
             "reminder",

@@ -1,0 +1,66 @@
+package org.gangju.correction;
+
+import org.gangju.member.MemberCorrections;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
+import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationView;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds whom a request is about. The organization is held first, as for every decision, whether the caller sees it or not:
+ * members reach their own record alone.
+ */
+@Component
+class CorrectionHomes {
+
+    private final MemberCorrections members;
+    private final OrganizationDirectory organizations;
+
+    CorrectionHomes(MemberCorrections members, OrganizationDirectory organizations) {
+        this.members = members;
+        this.organizations = organizations;
+    }
+
+    /**
+     * The organization of a member's primary membership, locked, and the member within it.
+     *
+     * @param id what the input's field names, for the problem NOT_FOUND
+     */
+    OrganizationView hold(long member, String id, String field, Caller caller) {
+        MemberView found = members.find(member, caller).orElseThrow(() -> missing(id, field));
+        OrganizationView home = organizations.lock(organization(found.organizationKey()), field, everywhere(caller));
+        members.hold(found);
+        return home;
+    }
+
+    /** Any organization, held in its place. */
+    OrganizationView hold(long organization, Caller caller) {
+        return organizations.hold(organization(organization), "id", everywhere(caller));
+    }
+
+    /** The caller with sight of all organizations, for what the platform itself has to look up. */
+    static Caller everywhere(Caller caller) {
+        return new Caller(
+                caller.id(),
+                caller.tier(),
+                caller.authority(),
+                Scope.WHOLE,
+                caller.own(),
+                caller.member(),
+                caller.acting(),
+                caller.locale());
+    }
+
+    static RuleViolation missing(String id, String field) {
+        return new RuleViolation(InputRule.NOT_FOUND, field, id);
+    }
+
+    private static String organization(long key) {
+        return new NodeId(OrganizationView.TYPE_NAME, key).encoded();
+    }
+}

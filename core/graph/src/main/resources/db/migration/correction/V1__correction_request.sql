@@ -1,0 +1,20 @@
+CREATE TABLE correction_request (
+    id BIGINT NOT NULL PRIMARY KEY,
+    member_id BIGINT NOT NULL,
+    field VARCHAR(20) NOT NULL,
+    wanted_value VARCHAR(500),
+    former_value VARCHAR(500),
+    explanation VARCHAR(500) NOT NULL,
+    asked_by VARCHAR(100) NOT NULL,
+    requested_on DATE NOT NULL,
+    due_on DATE NOT NULL,
+    proposal_id BIGINT NOT NULL,
+    rejected_by VARCHAR(100),
+    first_proposal_id BIGINT,
+    appeal_explanation VARCHAR(500),
+    appealed_on DATE,
+    version INT NOT NULL,
+    CONSTRAINT correction_request_about FOREIGN KEY (member_id) REFERENCES member (id),
+    CONSTRAINT correction_request_decision FOREIGN KEY (proposal_id) REFERENCES proposal (id),
+    CONSTRAINT correction_request_first_decision FOREIGN KEY (first_proposal_id) REFERENCES proposal (id)
+);

@@ -1,0 +1,151 @@
+package org.gangju.correction;
+
+import static org.gangju.testkit.api.ApiCaller.input;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.gangju.graph.Graph;
+import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A branch below a street, with those who ask and those who decide, for the contracts of corrections. */
+@SuppressWarnings("NullAway.Init")
+abstract class CorrectionBranch {
+
+    private static final String[] ASKING = {"member.read", "organization.read", "correction.request"};
+    private static final String[] DECIDING = {
+        "member.read",
+        "member.write",
+        "organization.read",
+        "proposal.read",
+        "proposal.write",
+        "reminder.read",
+        "correction.request",
+        "correction.decide"
+    };
+
+    @Autowired
+    GangjuApi api;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    Graph graph;
+    Graph asker;
+    Graph secretary;
+    Graph superior;
+    String street;
+    String branch;
+    String member;
+
+    @BeforeEach
+    void growATree() {
+        graph = new Graph(api.bootstrapClient());
+        street = graph.organization("1", "WORK_COMMITTEE", null);
+        branch = graph.organization("1-1", "GENERAL_BRANCH", street);
+        member = graph.member("王一", branch);
+        asker = asking(branch);
+        secretary = deciding(branch);
+        superior = deciding(street);
+    }
+
+    Graph asking(String organization) {
+        return graph.client(api, organization, ASKING);
+    }
+
+    Graph deciding(String organization) {
+        return graph.client(api, organization, DECIDING);
+    }
+
+    String renaming(String name) {
+        return requested("DISPLAY_NAME", name);
+    }
+
+    String requested(String field, @Nullable String value) {
+        return asker.created("requestCorrection", "correctionRequest", wanted(field, value));
+    }
+
+    Map<String, @Nullable Object> wanted(String field, @Nullable String value) {
+        return wanted(member, field, value);
+    }
+
+    static Map<String, @Nullable Object> wanted(String member, String field, @Nullable String value) {
+        return input("memberId", member, "field", field, "value", value, "explanation", "身份证件上如此");
+    }
+
+    /** The code and the field of the one problem of a request, or nothing. */
+    String refused(String about, String field, @Nullable String value) {
+        return refused(asker, "requestCorrection", wanted(about, field, value));
+    }
+
+    /** The code and the field of the one problem, or nothing. */
+    static String refused(Graph caller, String mutation, Map<String, @Nullable Object> input) {
+        var answer = caller.mutate(mutation, input, "clientMutationId");
+        List<String> codes =
+                answer.path("result.problems[*].code").entityList(String.class).get();
+        return codes.isEmpty()
+                ? ""
+                : codes.getFirst() + " "
+                        + answer.path("result.problems[0].path[1]")
+                                .entity(String.class)
+                                .get();
+    }
+
+    String approve(Graph decider, String request) {
+        return refused(decider, "approveProposal", input("id", proposal(request)));
+    }
+
+    String reject(Graph decider, String request) {
+        return refused(decider, "rejectProposal", input("id", proposal(request), "note", "与入党志愿书不符"));
+    }
+
+    String appeal(Graph caller, String request) {
+        return refused(caller, "appealCorrection", input("id", request, "explanation", "志愿书抄写有误"));
+    }
+
+    String proposal(String request) {
+        return show(request)
+                .path("correctionRequest.proposal.id")
+                .entity(String.class)
+                .get();
+    }
+
+    String status(String request) {
+        return show(request)
+                .path("correctionRequest.status")
+                .entity(String.class)
+                .get();
+    }
+
+    String reads(String field) {
+        return String.valueOf(graph.ask("{ member(id: \"%s\") { %s } }".formatted(member, field))
+                .path("member." + field)
+                .entity(Object.class)
+                .get());
+    }
+
+    GraphQlTester.Response show(String request) {
+        return graph.ask("""
+                { correctionRequest(id: "%s") {
+                    field value formerValue explanation status requestedOn dueOn decidedOn note appealed
+                    appealExplanation firstNote appealOf { status } member { id }
+                    proposal { id kind status reason decider { id } organization { id } correctionRequest { id } } } }""".formatted(request));
+    }
+
+    static long key(String request) {
+        return NodeId.keyOf("CorrectionRequest", request).orElseThrow();
+    }
+}

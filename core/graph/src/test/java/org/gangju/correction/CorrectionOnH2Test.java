@@ -1,0 +1,6 @@
+package org.gangju.correction;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class CorrectionOnH2Test extends CorrectionContract {}

@@ -1,0 +1,6 @@
+package org.gangju.correction;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class CorrectionValueOnMariaDbTest extends CorrectionValueContract {}
