@@ -27,6 +27,7 @@ final class Additions {
             "membership.id",
             "organization_change_member.change_id",
             "organization_change.id",
+            "correction_request.id",
             "proposal.id");
 
     private final JdbcTemplate sql;
@@ -57,6 +58,7 @@ final class Additions {
         }
         for (int number = 0; number < programs; number++) {
             change();
+            correction(number % 2 == 0);
             notice(organization(false));
             account(organization(false));
             successor(any("grid").number("id"), any("grid").number("id"));
@@ -198,6 +200,44 @@ final class Additions {
                     change,
                     any("member").number("id"));
         }
+    }
+
+    /** Decided by the superior of the member's organization where it was appealed, else by that itself. */
+    private void correction(boolean appealed) {
+        RawRow member = any("member");
+        RawRow home = city.get("organization", member.number("organization_id"));
+        // The id that follows those of its proposals, which name it and are named by it.
+        long request = next + (appealed ? 2 : 1);
+        long first = decision(request, home, home, appealed ? "REJECTED" : "PROPOSED");
+        long last = appealed
+                ? decision(request, home, city.get("organization", home.number("parent_id")), "PROPOSED")
+                : first;
+        insert(
+                "correction_request member_id field wanted_value explanation asked_by requested_on due_on proposal_id"
+                        + " first_proposal_id",
+                member.number("id"),
+                "DISPLAY_NAME",
+                "王毅",
+                "抄错",
+                "oracle",
+                "2026-02-01",
+                "2026-02-16",
+                last,
+                appealed ? first : null);
+    }
+
+    private long decision(long request, RawRow about, RawRow decider, String status) {
+        return placed(
+                "proposal kind subject_id decider_id decider_path status reason proposed_by proposed_on",
+                about,
+                "MEMBER_CORRECTION",
+                request,
+                decider.number("id"),
+                decider.text("path"),
+                status,
+                "更正",
+                "oracle",
+                "2026-02-01");
     }
 
     /** One with a superior. */

@@ -56,6 +56,11 @@ final class Kinds {
                     new Kind("Term", "term", "term.read", Kinds::own),
                     new Kind("Reminder", "reminder", "reminder.read", Kinds::own),
                     new Kind("Proposal", "proposal", "proposal.read", Kinds::own),
+                    new Kind(
+                            "CorrectionRequest",
+                            "correction_request",
+                            "member.read",
+                            (row, reach) -> reach.member(row.number("member_id"))),
                     new Kind("SetupWaiver", "setup_waiver", "setup.read", Kinds::own),
                     new Kind("LegacyGrid", "legacy_grid", "consolidation.read", Kinds::own),
                     new Kind("BranchGridLink", "organization_grid_link", "link.read", branch(true), Kinds::own),
