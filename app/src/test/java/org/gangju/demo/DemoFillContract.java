@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gangju.spi.error.CodedException;
+import org.gangju.spi.privacy.SyntheticData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,9 @@ abstract class DemoFillContract extends DemoContract {
 
     @Autowired
     DemoCity city;
+
+    @Autowired
+    SyntheticData synthetic;
 
     private DemoTables tables;
 
@@ -62,7 +66,9 @@ abstract class DemoFillContract extends DemoContract {
 
     @Test
     void theSameNumbersAgainDoubleNothingAndOthersAreRefused() {
+        assertThat(synthetic.present()).isFalse();
         assertThat(fill.fill(500, 7, UNSEEN).members()).isEqualTo(500);
+        assertThat(synthetic.present()).isTrue();
         List<List<String>> first = everything();
 
         assertThat(fill.fill(500, 7, UNSEEN)).isEqualTo(FillResult.NONE);

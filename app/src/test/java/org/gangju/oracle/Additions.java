@@ -16,6 +16,7 @@ final class Additions {
     /** The columns with the keys, in the order in which the rows are taken away. */
     private static final List<String> KEYS = List.of(
             "account.id",
+            "processing_record.id",
             "template_notice.id",
             "training_enrollment.id",
             "training_session.id",
@@ -61,6 +62,7 @@ final class Additions {
             correction(number % 2 == 0);
             notice(organization(false));
             account(organization(false));
+            processingRecord(organization(false));
             successor(any("grid").number("id"), any("grid").number("id"));
         }
     }
@@ -92,6 +94,19 @@ final class Additions {
                 0,
                 "王一",
                 any("member").number("id"));
+    }
+
+    private void processingRecord(RawRow organization) {
+        sql.update(
+                "INSERT INTO processing_record (id, organization_id, organization_path, legal_basis, purpose, notice,"
+                        + " notice_on, separate_consent, assessment, assessed_on, assessor, conclusion, valid_from,"
+                        + " review_due_on, recorded_by, recorded_millis)"
+                        + " VALUES (?, ?, ?, 'STATUTORY_DUTY', '党员教育管理', '告知', '2026-01-01', ?, '评估', '2026-01-01',"
+                        + " '办公室', '可行', '2026-01-01', '2029-01-01', 'oracle', 0)",
+                next++,
+                organization.number("id"),
+                organization.text("path"),
+                false);
     }
 
     private void program(RawRow organizer) {

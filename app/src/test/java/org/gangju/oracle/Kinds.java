@@ -66,6 +66,7 @@ final class Kinds {
                     new Kind("BranchGridLink", "organization_grid_link", "link.read", branch(true), Kinds::own),
                     new Kind("OrganizationGridLink", "organization_grid_link", "link.read", branch(false), Kinds::own),
                     new Kind("Grant", "role_grant", "grant.read", Kinds::own),
+                    new Kind("ProcessingRecord", "processing_record", "processing.read", Kinds::own),
                     new Kind("Account", "account", "account.read", Kinds::own),
                     new Kind("ApiClient", "api_client", "client.read", Kinds::own),
                     new Kind("Notice", "template_notice", "template.read", Kinds::own),

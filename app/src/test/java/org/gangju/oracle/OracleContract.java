@@ -50,6 +50,7 @@ abstract class OracleContract extends DemoContract {
             "Query.viewer.organization", "everybody learns whom they act for",
             "Query.viewer.account", "people's own; all who ask here are machines",
             "Query.roles", "the same for everybody who reads grants",
+            "Query.processingStatus", "the same for the whole installation",
             "Query.registeredOperations", "only the caller's own",
             "Query.modules", "told for one organization, without what belongs to it",
             "Query.module.decidedBy", "told for one organization, without what belongs to it");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
+import org.gangju.platform.basis.BasisPolicy;
 import org.gangju.platform.client.BootstrapClients;
 import org.gangju.platform.client.BootstrapRefused;
 import org.gangju.platform.launch.LaunchSettings.Admin;
@@ -29,6 +30,9 @@ class BootstrapStepTest {
     BootstrapClients clients;
 
     @Autowired
+    BasisPolicy basis;
+
+    @Autowired
     GangjuApi api;
 
     @Autowired
@@ -48,6 +52,19 @@ class BootstrapStepTest {
                         .single())
                 .isOne();
         assertThat(output.getAll()).doesNotContain(SECRET);
+    }
+
+    @Test
+    void whileItIsConfiguredNoRecordOfProcessingIsAskedForAndEachStartSaysSo(CapturedOutput output) {
+        int before = warnings(output);
+        start(id, SECRET);
+        start(id, SECRET);
+        assertThat(warnings(output)).isEqualTo(before + 2);
+        api.bootstrapClient()
+                .document("{ processingStatus { required reason } }")
+                .execute()
+                .path("processingStatus")
+                .matchesJson("{\"required\": false, \"reason\": \"SYNTHETIC_SETTING\"}");
     }
 
     @Test
@@ -97,9 +114,13 @@ class BootstrapStepTest {
         }
     }
 
+    private static int warnings(CapturedOutput output) {
+        return output.getAll().split("no record of processing is asked for").length - 1;
+    }
+
     private void start(String clientId, String secret) {
         LaunchSettings settings =
                 new LaunchSettings(false, new Admin(null), new Bootstrap(new Client(clientId, secret)));
-        new BootstrapStep(settings, clients).start();
+        new BootstrapStep(settings, clients, basis).start();
     }
 }

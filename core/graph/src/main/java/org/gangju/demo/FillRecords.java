@@ -1,13 +1,14 @@
 package org.gangju.demo;
 
 import java.util.Optional;
+import org.gangju.spi.privacy.SyntheticData;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Keeps the one record of what the database has been filled with. */
 @Repository
-class FillRecords {
+class FillRecords implements SyntheticData {
 
     private static final long ONLY = 1;
 
@@ -27,6 +28,11 @@ class FillRecords {
                         row.getLong("fingerprint"),
                         row.getInt("filled")))
                 .optional();
+    }
+
+    @Override
+    public boolean present() {
+        return find().isPresent();
     }
 
     /** @throws org.gangju.spi.error.CodedException if another run has been quicker */

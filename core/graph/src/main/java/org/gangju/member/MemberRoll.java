@@ -15,6 +15,7 @@ import org.gangju.spi.member.NewMember;
 import org.gangju.spi.member.NewMembership;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.privacy.ProcessingBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,7 @@ class MemberRoll implements MemberCommands {
     private final HeldMembers held;
     private final MembershipRoll memberships;
     private final Probation probation;
+    private final ProcessingBasis basis;
     private final Keys keys;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +40,7 @@ class MemberRoll implements MemberCommands {
             HeldMembers held,
             MembershipRoll memberships,
             Probation probation,
+            ProcessingBasis basis,
             Keys keys,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -45,6 +48,7 @@ class MemberRoll implements MemberCommands {
         this.held = held;
         this.memberships = memberships;
         this.probation = probation;
+        this.basis = basis;
         this.keys = keys;
         this.clock = clock;
         this.events = events;
@@ -55,6 +59,7 @@ class MemberRoll implements MemberCommands {
         String name = name(wanted.displayName());
         requirePast(wanted.joinedOn(), "joinedOn");
         OrganizationView organization = memberships.home(wanted.organizationId(), caller);
+        basis.require(organization.path(), "organizationId");
         Member member = members.saveAndFlush(
                 new Member(keys.next("member"), name, wanted.status(), wanted.joinedOn(), organization));
         memberships.begin(member, organization);

@@ -1,5 +1,6 @@
 package org.gangju.platform.launch;
 
+import org.gangju.platform.basis.BasisPolicy;
 import org.gangju.platform.caller.Credential;
 import org.gangju.platform.client.BootstrapClients;
 import org.gangju.platform.launch.LaunchSettings.Client;
@@ -19,11 +20,13 @@ class BootstrapStep implements SmartLifecycle {
 
     private final LaunchSettings settings;
     private final BootstrapClients clients;
+    private final BasisPolicy basis;
     private boolean running;
 
-    BootstrapStep(LaunchSettings settings, BootstrapClients clients) {
+    BootstrapStep(LaunchSettings settings, BootstrapClients clients, BasisPolicy basis) {
         this.settings = settings;
         this.clients = clients;
+        this.basis = basis;
     }
 
     @Override
@@ -33,6 +36,7 @@ class BootstrapStep implements SmartLifecycle {
         if (client != null) {
             String id = String.valueOf(client.id());
             warn(id, clients.ensure(id, secret(client), Credential.INTERNAL));
+            warnOfUnasked();
         }
     }
 
@@ -50,6 +54,14 @@ class BootstrapStep implements SmartLifecycle {
     @Override
     public int getPhase() {
         return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 2;
+    }
+
+    private void warnOfUnasked() {
+        if (basis.isWaivedBySetting()) {
+            LOG.warn("在此期间不要求个人信息处理记录，数据视为虚构；存储真实人员之前请删除该客户端的设置，或者将 gangju.privacy.synthetic-data 设为 false。"
+                    + " / Meanwhile no record of processing is asked for, as if all people were invented: before real ones are stored,"
+                    + " remove that client's settings or set gangju.privacy.synthetic-data to false.");
+        }
     }
 
     private static String secret(Client client) {

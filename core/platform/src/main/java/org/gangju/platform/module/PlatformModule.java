@@ -2,6 +2,7 @@ package org.gangju.platform.module;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.gangju.platform.basis.BasisPermissions;
 import org.gangju.platform.grant.GrantPermissions;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Title;
@@ -40,7 +41,7 @@ public final class PlatformModule implements GangjuModule {
 
     @Override
     public List<Permission> permissions() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 AUDIT_READ,
                                 security("account.read", "查看账户", "See accounts"),
@@ -54,7 +55,9 @@ public final class PlatformModule implements GangjuModule {
                                         "Switch modules on and off for organizations",
                                         PermissionUse.ADMINISTRATION),
                                 new Permission("operation.write", "登记客户端的操作文档", "Register a client's operations")),
-                        GrantPermissions.all().stream())
+                        GrantPermissions.all().stream(),
+                        BasisPermissions.all().stream())
+                .flatMap(permissions -> permissions)
                 .toList();
     }
 
@@ -72,6 +75,7 @@ public final class PlatformModule implements GangjuModule {
         return List.of(
                 new PlaceColumn("account", "organization_path"),
                 new PlaceColumn("api_client", "organization_path"),
+                new PlaceColumn("processing_record", "organization_path"),
                 new PlaceColumn("registered_operation", "organization_path"),
                 new PlaceColumn("role_grant", "organization_path"));
     }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @API(status = API.Status.STABLE, since = "0.1")
 public interface MemberCommands {
 
-    /** Admits a member with a primary membership from today; a temporary or functional branch admits nobody. */
+    /**
+     * Admits a member with a primary membership from today; a temporary or functional branch admits nobody, and nobody is
+     * admitted where no record of processing covers the organization ({@link org.gangju.spi.privacy.ProcessingBasis}).
+     */
     MemberView admit(NewMember member, Caller caller);
 
     /** Gives a member another display name. */
