@@ -51,6 +51,7 @@ abstract class OracleContract extends DemoContract {
             "Query.viewer.account", "people's own; all who ask here are machines",
             "Query.roles", "the same for everybody who reads grants",
             "Query.processingStatus", "the same for the whole installation",
+            "Query.retentionRules", "the same for the whole installation",
             "Query.registeredOperations", "only the caller's own",
             "Query.modules", "told for one organization, without what belongs to it",
             "Query.module.decidedBy", "told for one organization, without what belongs to it");

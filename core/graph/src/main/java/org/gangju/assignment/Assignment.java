@@ -60,7 +60,12 @@ class Assignment implements AboutPerson {
     /** A holder who is no member is known by this row alone. */
     @Override
     public String person() {
-        return memberId == null ? "Assignment:" + id : MemberView.TYPE_NAME + ":" + memberId;
+        return memberId == null ? person(id) : MemberView.TYPE_NAME + ":" + memberId;
+    }
+
+    /** What a holder who is no member is called in the audit. */
+    static String person(long id) {
+        return "Assignment:" + id;
     }
 
     void endOn(LocalDate day, LocalDate today) {

@@ -2,9 +2,11 @@ package org.gangju.member;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.period.Dated;
+import org.gangju.spi.privacy.ErasedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,9 @@ class ParticipantController {
     /** A member's name is the member's own: today's on any day, and out of scope as the member is. */
     @SchemaMapping
     CompletableFuture<@Nullable String> displayName(
-            Participant participant, DataLoader<Dated<Long>, @Nullable MemberView> memberOn) {
+            Participant participant, Caller caller, DataLoader<Dated<Long>, @Nullable MemberView> memberOn) {
         return participant.memberKey() == null
-                ? CompletableFuture.completedFuture(participant.displayName())
+                ? CompletableFuture.completedFuture(ErasedName.shown(participant.displayName(), caller.locale()))
                 : memberOn.load(new Dated<>(participant.memberKey(), null))
                         .thenApply(found -> found == null ? null : found.displayName());
     }

@@ -64,7 +64,12 @@ class TrainingEnrollment implements AboutPerson {
     /** A participant who is no member is known by this row alone. */
     @Override
     public String person() {
-        return memberId == null ? "TrainingEnrollment:" + id : MemberView.TYPE_NAME + ":" + memberId;
+        return memberId == null ? person(id) : MemberView.TYPE_NAME + ":" + memberId;
+    }
+
+    /** What a participant who is no member is called in the audit. */
+    static String person(long id) {
+        return "TrainingEnrollment:" + id;
     }
 
     void withdraw() {

@@ -9,6 +9,7 @@ import org.gangju.spi.member.MemberView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.spi.privacy.ErasedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -52,9 +53,9 @@ class TrainingEnrollmentController {
     /** A member's name is the member's own, and out of scope as the member is. */
     @SchemaMapping
     CompletableFuture<@Nullable String> displayName(
-            EnrollmentView enrollment, DataLoader<Long, @Nullable MemberView> member) {
+            EnrollmentView enrollment, Caller caller, DataLoader<Long, @Nullable MemberView> member) {
         return enrollment.memberKey() == null
-                ? CompletableFuture.completedFuture(enrollment.ownName())
+                ? CompletableFuture.completedFuture(ErasedName.shown(enrollment.ownName(), caller.locale()))
                 : member.load(enrollment.memberKey()).thenApply(found -> found == null ? null : found.displayName());
     }
 

@@ -1,0 +1,57 @@
+package org.gangju.platform.retention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.Kept;
+import org.gangju.spi.command.Mutations;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The rules of retention in the schema. */
+@Controller
+class RetentionController {
+
+    private final RetentionRules rules;
+    private final RetentionRuns runs;
+    private final RetentionCommands commands;
+    private final Mutations mutations;
+
+    RetentionController(RetentionRules rules, RetentionRuns runs, RetentionCommands commands, Mutations mutations) {
+        this.rules = rules;
+        this.runs = runs;
+        this.commands = commands;
+        this.mutations = mutations;
+    }
+
+    /** What was erased is counted over all organizations, and no concern of callers who see some of them. */
+    @QueryMapping
+    List<RetentionRuleView> retentionRules(Caller caller) {
+        Stream<RetentionRuleView> all = rules.all().stream().map(RetentionRuleView::of);
+        if (!caller.scope().whole()) {
+            return all.toList();
+        }
+        Map<String, RetentionRun> done = runs.all();
+        return all.map(rule -> rule.with(done.get(rule.key()))).toList();
+    }
+
+    @MutationMapping
+    ApplyRetentionPayload applyRetention(@Argument ApplyRetentionInput input, Caller caller) {
+        Kept<List<RetentionOutcome>> kept = new Kept<>(commands::kept, commands::restored);
+        return mutations.run(caller, input, ApplyRetentionPayload::new, kept, () -> commands.apply(input, caller));
+    }
+
+    @SchemaMapping(typeName = "RetentionRule")
+    String title(RetentionRuleView rule, Caller caller) {
+        return rule.title().in(caller.locale());
+    }
+
+    @SchemaMapping(typeName = "RetentionOutcome")
+    String title(RetentionOutcome outcome, Caller caller) {
+        return outcome.title().in(caller.locale());
+    }
+}
