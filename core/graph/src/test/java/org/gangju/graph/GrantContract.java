@@ -162,6 +162,20 @@ abstract class GrantContract {
     }
 
     @Test
+    void letsOnlyAWholeTreesCallerChangeRoles() {
+        String code = graph.code("ROSTER");
+        var role = input("code", code, "name", "花名册", "permissions", List.of());
+        graph.done("createRole", role);
+        Graph near = graph.client(api, city, "role.write", "organization.read");
+
+        assertThat(near.error("createRole", input("code", graph.code("X"), "name", "其他", "permissions", List.of())))
+                .isEqualTo("FORBIDDEN");
+        assertThat(near.error("updateRole", input("code", code, "name", "其他"))).isEqualTo("FORBIDDEN");
+        assertThat(near.error("deleteRole", input("code", code))).isEqualTo("FORBIDDEN");
+        graph.done("deleteRole", input("code", code));
+    }
+
+    @Test
     void answersWithACodeWhereAVisibleObjectLeadsOutOfReach() {
         String reading = graph.code("READING");
         graph.done("createRole", input("code", reading, "name", "检查", "permissions", List.of("setup.read")));

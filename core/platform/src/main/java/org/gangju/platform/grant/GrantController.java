@@ -81,7 +81,7 @@ class GrantController {
 
     @MutationMapping
     DeleteRolePayload deleteRole(@Argument DeleteRoleInput input, Caller caller) {
-        return mutations.run(caller, input, DeleteRolePayload::new, kept(), () -> roleCommands.delete(input));
+        return mutations.run(caller, input, DeleteRolePayload::new, kept(), () -> roleCommands.delete(input, caller));
     }
 
     @SchemaMapping(typeName = "Role")

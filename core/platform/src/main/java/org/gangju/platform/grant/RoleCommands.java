@@ -11,6 +11,8 @@ import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -53,6 +55,7 @@ class RoleCommands {
     }
 
     RoleView create(CreateRoleInput input, Caller caller) {
+        requireWhole(caller);
         String code = InputText.code(input.code(), "code");
         String name = InputText.name(input.name(), "name", LONGEST_NAME);
         Set<String> permissions = permissions(input.permissions(), caller);
@@ -69,6 +72,7 @@ class RoleCommands {
 
     /** Whoever holds the role holds what it is now, within a second. */
     RoleView update(UpdateRoleInput input, Caller caller) {
+        requireWhole(caller);
         store.lock();
         CustomRole role = own(input.code());
         ExpectedVersion.require(input.expectedVersion(), role.version());
@@ -80,7 +84,8 @@ class RoleCommands {
         return roles.find(role.code()).orElseThrow();
     }
 
-    RoleView delete(DeleteRoleInput input) {
+    RoleView delete(DeleteRoleInput input, Caller caller) {
+        requireWhole(caller);
         store.lock();
         CustomRole role = own(input.code());
         if (grants.inUse(role.code(), LocalDate.now(clock))) {
@@ -89,6 +94,12 @@ class RoleCommands {
         RoleView deleted = roles.find(role.code()).orElseThrow();
         store.remove(role.code());
         return deleted;
+    }
+
+    private static void requireWhole(Caller caller) {
+        if (!caller.scope(GrantPermissions.ROLE_WRITE.name()).whole()) {
+            throw new CodedException(ErrorCode.FORBIDDEN, "rolesOfTheWholeTree");
+        }
     }
 
     /** What the caller does not hear of stays as it is. */
