@@ -33,7 +33,16 @@ class AccountRights {
 
     /** What the account of this name may do while it works. */
     Credential of(String username, @Nullable Long memberKey) {
-        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.ACCOUNT, username));
+        return credential(username, memberKey, grants.of(CredentialKind.ACCOUNT, username));
+    }
+
+    /** The same with what it is going to be allowed on a later day. */
+    Credential toCome(String username, @Nullable Long memberKey) {
+        return credential(username, memberKey, grants.toCome(CredentialKind.ACCOUNT, username));
+    }
+
+    private Credential credential(String username, @Nullable Long memberKey, List<Holding> granted) {
+        List<Holding> holdings = new ArrayList<>(granted);
         belonging(memberKey).map(grants::ofMembers).ifPresent(holdings::add);
         Set<String> own = memberKey == null ? Set.of() : catalogue.own();
         return new Credential(

@@ -50,7 +50,16 @@ class ClientStore implements CredentialStore {
 
     /** What the client may do while it works. */
     Credential credential(ApiClient client) {
-        List<Holding> holdings = new ArrayList<>(grants.of(CredentialKind.CLIENT, client.clientId()));
+        return credential(client, grants.of(CredentialKind.CLIENT, client.clientId()));
+    }
+
+    /** The same with what it is going to be allowed on a later day. */
+    Credential toCome(ApiClient client) {
+        return credential(client, grants.toCome(CredentialKind.CLIENT, client.clientId()));
+    }
+
+    private Credential credential(ApiClient client, List<Holding> granted) {
+        List<Holding> holdings = new ArrayList<>(granted);
         holdings.add(new Holding(permissions(client), client.organizationId()));
         return new Credential(client.clientId(), client.tier(), holdings, null, Set.of(), client.categories());
     }

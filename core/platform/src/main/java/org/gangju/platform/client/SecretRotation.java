@@ -62,7 +62,7 @@ class SecretRotation {
     /** A further secret of a client. Expired ones make room for it. */
     AddedSecret add(AddClientSecretInput input, Caller caller) {
         ApiClient client = lookup.usable(input.id(), caller);
-        permissions.requireHeld(store.credential(client), FIELD, caller);
+        permissions.requireHeld(store.toCome(client), FIELD, caller);
         LocalDate today = LocalDate.now(clock);
         LocalDate expiresOn = future(input.expiresOn(), today);
         List<ClientSecret> present = stored.findByClientIdOrderByKey(client.clientId());

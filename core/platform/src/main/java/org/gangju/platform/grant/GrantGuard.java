@@ -1,5 +1,7 @@
 package org.gangju.platform.grant;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.gangju.platform.caller.CredentialHomes;
@@ -7,6 +9,7 @@ import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.Strength;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.period.Period;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,13 @@ class GrantGuard {
     private final GrantStore store;
     private final CredentialHomes homes;
     private final Strength strength;
+    private final Clock clock;
 
-    GrantGuard(GrantStore store, CredentialHomes homes, Strength strength) {
+    GrantGuard(GrantStore store, CredentialHomes homes, Strength strength, Clock clock) {
         this.store = store;
         this.homes = homes;
         this.strength = strength;
+        this.clock = clock;
     }
 
     /** Whom a caller does not see, does not exist; and nobody is its own superior. */
@@ -44,7 +49,7 @@ class GrantGuard {
 
     void requireFitting(NewGrant wanted) {
         List<GrantView> held = store.overlapping(wanted.holder(), wanted.period());
-        if (held.size() >= Grants.MOST) {
+        if (held.size() >= Grants.MOST || standing(wanted.holder()).size() >= Grants.MOST) {
             throw new RuleViolation(GrantRule.GRANTS_TOO_MANY, "roleCode", Grants.MOST);
         }
         held.stream()
@@ -56,6 +61,11 @@ class GrantGuard {
                             GrantRule.GRANT_OVERLAPS, "validFrom", same.period().from());
                 });
         ShippedRole.of(wanted.roleCode()).ifPresent(role -> requireSeparate(role, held));
+    }
+
+    /** What ends today or later. */
+    private List<GrantView> standing(Holder holder) {
+        return store.overlapping(holder, Period.since(LocalDate.now(clock)));
     }
 
     private static void requireSeparate(ShippedRole role, List<GrantView> held) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Grants {
 
-    /** Grants of one holder at a time. */
+    /** Grants of one holder that are not over. */
     static final int MOST = 100;
 
     private final GrantStore store;
@@ -34,7 +34,15 @@ public class Grants {
 
     /** What an account or a client holds today, by its name; at most two statements. */
     public List<Holding> of(CredentialKind kind, String name) {
-        List<GrantView> grants = store.holding(new Holder(kind, name), today());
+        return holdings(store.holding(new Holder(kind, name), today()));
+    }
+
+    /** The same with what is granted from a later day on: whoever gets hold of somebody only has to wait for it. */
+    public List<Holding> toCome(CredentialKind kind, String name) {
+        return holdings(store.overlapping(new Holder(kind, name), Period.since(today())));
+    }
+
+    private List<Holding> holdings(List<GrantView> grants) {
         Map<String, RoleView> found =
                 roles.find(grants.stream().map(GrantView::roleCode).collect(Collectors.toSet()));
         return grants.stream()
