@@ -96,10 +96,14 @@ class Account extends KeyedRow<String> {
     void describe(AccountDescription description, @Nullable Integer expected) {
         ExpectedVersion.require(expected, version);
         displayName = description.displayName();
-        memberKey = description.memberKey();
         organizationKey = description.organizationKey();
         organizationPath = description.place().value();
         version++;
+    }
+
+    /** @param member the key of the member whose account it is; null for nobody's */
+    void link(@Nullable Long member) {
+        memberKey = member;
     }
 
     /** Sets what administrators decide; whoever is active again starts without failures. */

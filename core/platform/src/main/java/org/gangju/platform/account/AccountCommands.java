@@ -1,12 +1,14 @@
 package org.gangju.platform.account;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberDirectory;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
@@ -22,6 +24,7 @@ class AccountCommands {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_REASON = 200;
     private static final int PASSWORD_BYTES = 12;
+    private static final String MEMBER = "memberId";
     private static final long NONE = 0;
 
     private final Accounts accounts;
@@ -61,7 +64,8 @@ class AccountCommands {
         String password = secrets.random(PASSWORD_BYTES);
         Account account = new Account(keys.next(Account.KIND), username, secrets.encode(password), clock.instant());
         account.password(account.passwordHash(), true);
-        account.describe(description(input.displayName(), input.organizationId(), input.memberId(), caller), null);
+        link(account, input.memberId(), caller);
+        account.describe(description(input.displayName(), input.organizationId(), caller), null);
         reach.requireNoStronger(account, "username", caller);
         try {
             return new IssuedPassword(accounts.saveAndFlush(account).view().key(), password);
@@ -73,8 +77,9 @@ class AccountCommands {
     /** Says anew whose account it is. */
     AccountView update(UpdateAccountInput input, Caller caller) {
         Account account = reach.change(input.id(), "id", caller);
-        account.describe(
-                description(input.displayName(), input.organizationId(), input.memberId(), caller), input.version());
+        link(account, input.memberId(), caller);
+        account.describe(description(input.displayName(), input.organizationId(), caller), input.version());
+        reach.requireNoStronger(account, "id", caller);
         return accounts.saveAndFlush(account).view();
     }
 
@@ -99,20 +104,25 @@ class AccountCommands {
         return new IssuedPassword(account.view().key(), password);
     }
 
-    private AccountDescription description(
-            String displayName, @Nullable String organizationId, @Nullable String memberId, Caller caller) {
+    private void link(Account account, @Nullable String memberId, Caller caller) {
+        MemberView member = memberId == null ? null : members.hold(memberId, MEMBER, caller);
+        Long key = member == null ? null : (Long) member.key();
+        if (!Objects.equals(key, account.memberKey())) {
+            reach.requireLinkable(account, member, caller);
+            account.link(key);
+        }
+    }
+
+    private AccountDescription description(String displayName, @Nullable String organizationId, Caller caller) {
         String name = InputText.name(displayName, "displayName", LONGEST_NAME);
-        Long member = memberId == null
-                ? null
-                : (Long) members.hold(memberId, "memberId", caller).key();
         if (organizationId != null) {
             OrganizationView home = organizations.hold(organizationId, "organizationId", caller);
-            return new AccountDescription(name, member, home.key(), home.path());
+            return new AccountDescription(name, home.key(), home.path());
         }
         if (!caller.scope().whole()) {
             throw new RuleViolation(AccountRule.ORGANIZATION_REQUIRED, "organizationId");
         }
-        return new AccountDescription(name, member, null, TreePath.aboveAll());
+        return new AccountDescription(name, null, TreePath.aboveAll());
     }
 
     private static RuleViolation taken(String username) {

@@ -8,8 +8,10 @@ import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.Visibility;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which accounts a caller sees and which it may change: those of its scope, and of itself. */
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 class AccountReach {
 
     private static final String WRITE = "account.write";
+    private static final String MEMBER = "memberId";
 
     private final Accounts accounts;
     private final AccountRights rights;
@@ -63,14 +66,14 @@ class AccountReach {
     }
 
     private Credential rights(Account account) {
-        return rights.of(account.getId(), account.memberKey());
+        return rights.toCome(account.getId(), account.memberKey());
     }
 
     /** The account of a global id, locked, as one of the caller's scope that may do no more than the caller. */
     Account change(String id, String field, Caller caller) {
         Account account = NodeId.keyOf(AccountView.TYPE_NAME, id)
                 .flatMap(accounts::findByKey)
-                .filter(found -> caller.scope().organizations().contains(found.place()))
+                .filter(found -> caller.scope(WRITE).organizations().contains(found.place()))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
         requireNoStronger(account, field, caller);
         return account;
@@ -79,10 +82,27 @@ class AccountReach {
     /** The same, of somebody else. */
     Account changeOther(String id, String field, Caller caller) {
         Account account = change(id, field, caller);
+        requireOther(account, field, caller);
+        return account;
+    }
+
+    /**
+     * Whoever is linked to a member sees what that one sees of themselves. Nobody links themselves, nor others to somebody of
+     * whom they do not see as much: they might know the password.
+     */
+    void requireLinkable(Account account, @Nullable MemberView member, Caller caller) {
+        requireOther(account, MEMBER, caller);
+        Optional.ofNullable(member)
+                .flatMap(linked -> strength.beyondMember(linked.organizationPath(), caller))
+                .ifPresent(beyond -> {
+                    throw new RuleViolation(AccountRule.PERMISSION_NOT_HELD, MEMBER, beyond);
+                });
+    }
+
+    private static void requireOther(Account account, String field, Caller caller) {
         if (username(caller).filter(account.getId()::equals).isPresent()) {
             throw new RuleViolation(AccountRule.OWN_ACCOUNT, field);
         }
-        return account;
     }
 
     /** Whoever could change a stronger account would have its strength. */

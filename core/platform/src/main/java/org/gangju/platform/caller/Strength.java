@@ -2,11 +2,16 @@ package org.gangju.platform.caller;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Territory.Place;
+import org.gangju.spi.member.MemberPlaces;
 import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,10 +26,18 @@ public class Strength {
 
     private final Places places;
     private final KnownPermissions known;
+    private final PermissionCatalogue catalogue;
+    private final ObjectProvider<MemberPlaces> members;
 
-    Strength(Places places, KnownPermissions known) {
+    Strength(
+            Places places,
+            KnownPermissions known,
+            PermissionCatalogue catalogue,
+            ObjectProvider<MemberPlaces> members) {
         this.places = places;
         this.known = known;
+        this.catalogue = catalogue;
+        this.members = members;
     }
 
     /**
@@ -33,9 +46,18 @@ public class Strength {
      * @return for a message: a permission that the caller may hear of, dots for one that it may not; nothing when it holds all
      */
     public Optional<String> beyond(Collection<String> permissions, TreePath place, Caller caller) {
-        if (reaches(PASS_ON, place, caller)) {
-            return Optional.empty();
-        }
+        return reaches(PASS_ON, place, caller) ? Optional.empty() : missing(permissions, place, caller);
+    }
+
+    /**
+     * What the caller does not hold at a place of what a member who belongs there sees and says of themselves, for a
+     * message too. That is about one person, and nobody passes it on who does not hold it.
+     */
+    public Optional<String> beyondMember(TreePath place, Caller caller) {
+        return missing(catalogue.own(), place, caller);
+    }
+
+    private Optional<String> missing(Collection<String> permissions, TreePath place, Caller caller) {
         Set<String> heardOf = known.of(caller);
         return permissions.stream()
                 .filter(permission -> !reaches(permission, place, caller))
@@ -45,16 +67,26 @@ public class Strength {
 
     /** What somebody may do beyond the caller, for a message too; nothing when the caller is as strong. */
     public Optional<String> beyond(Credential other, Caller caller) {
-        return other.holdings().stream()
-                .flatMap(holding -> beyond(holding.permissions(), place(holding), caller).stream())
+        Stream<String> held = other.holdings().stream()
+                .flatMap(holding -> beyond(holding.permissions(), place(holding.organizationId()), caller).stream());
+        return Stream.concat(held, beyond(other.own(), belonging(other.member()), caller).stream())
                 .min(Comparator.naturalOrder());
     }
 
+    private TreePath belonging(@Nullable Long member) {
+        return members.stream()
+                .filter(found -> member != null)
+                .flatMap(found -> found.organizationOf(Objects.requireNonNull(member)).stream())
+                .findFirst()
+                .map(this::place)
+                .orElseGet(TreePath::nowhere);
+    }
+
     /** What lies in an organization that is gone reaches nothing, and is nobody's. */
-    private TreePath place(Holding holding) {
-        return holding.organizationId() == null
+    private TreePath place(@Nullable Long organizationId) {
+        return organizationId == null
                 ? TreePath.aboveAll()
-                : places.ofId(holding.organizationId()).map(Place::organization).orElseGet(TreePath::nowhere);
+                : places.ofId(organizationId).map(Place::organization).orElseGet(TreePath::nowhere);
     }
 
     private static boolean reaches(String permission, TreePath place, Caller caller) {

@@ -1,0 +1,219 @@
+package org.gangju.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.testkit.api.ApiCaller.input;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.gangju.spi.node.Keys;
+import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.api.ApiCaller;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Nobody gets hold of more than they hold by what they change about accounts. */
+@SuppressWarnings("NullAway.Init")
+abstract class AccountReachContract {
+
+    private static final String PASSWORD = "A long enough password 1";
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private Keys keys;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+    private final Map<String, String> secrets = new HashMap<>();
+    private ApiCaller administrator;
+    private String city;
+    private String near;
+    private String far;
+    private String member;
+
+    @BeforeEach
+    void establishTwoDistricts() {
+        administrator = new ApiCaller(api.bootstrapClient());
+        city = organization("reach-" + mark, null);
+        near = organization("reach-" + mark + "-1", city);
+        far = organization("reach-" + mark + "-2", city);
+        member = administrator.created(
+                "createMember",
+                "member",
+                input("displayName", "王一", "status", "FULL", "joinedOn", "2001-07-01", "organizationId", near));
+    }
+
+    @Test
+    void takesNoSecondFactorAwayWhereItMayOnlyRead() {
+        String clientId = client(near, "account.write");
+        grant("clientId", clientId, "READ_ONLY_INTEGRATION", city);
+        String here = account("here", near, null);
+        String there = account("there", far, null);
+
+        assertThat(caller(clientId).problem("removeSecondFactor", input("accountId", there)))
+                .isEqualTo("NOT_FOUND");
+        caller(clientId).done("removeSecondFactor", input("accountId", here));
+    }
+
+    @Test
+    void nobodyBecomesAnotherMember() throws Exception {
+        String id = account("me", city, null);
+        grant("username", name("me"), "DISTRICT_ADMINISTRATOR", city);
+        ApiCaller own = signedIn("me");
+
+        assertThat(own.problemAt("updateAccount", described(id, city, member))).isEqualTo("OWN_ACCOUNT memberId");
+        own.done("updateAccount", described(id, city, null));
+    }
+
+    @Test
+    void nobodyPassesOnWhatAMemberSeesOfThemselves() throws Exception {
+        account("security", city, null);
+        administerSecurity(name("security"));
+        String id = account("other", city, null);
+        ApiCaller security = signedIn("security");
+
+        assertThat(security.problemAt("createAccount", created("new", city, member)))
+                .isEqualTo("PERMISSION_NOT_HELD memberId");
+        assertThat(security.problemAt("updateAccount", described(id, city, member)))
+                .isEqualTo("PERMISSION_NOT_HELD memberId");
+        account("district", city, null);
+        grant("username", name("district"), "DISTRICT_ADMINISTRATOR", city);
+        ApiCaller district = signedIn("district");
+        district.done("createAccount", created("new", city, member));
+        district.done("updateAccount", described(id, city, member));
+        security.done("updateAccount", described(id, city, member));
+        security.done("resetPassword", input("id", id));
+    }
+
+    @Test
+    void aPasswordOfAMemberIsResetByWhoSeesAsMuch() {
+        String id = account("member", near, member);
+
+        assertThat(caller(client(near, "account.write", "organization.read")).problem("resetPassword", input("id", id)))
+                .isEqualTo("PERMISSION_NOT_HELD");
+    }
+
+    @Test
+    void whatIsGrantedFromTomorrowOnCountsToday() {
+        String clientId = client(near, "account.write", "client.write", "organization.read");
+        String id = account("secretary", near, null);
+        administrator.done(
+                "grantRole",
+                input(
+                        "username",
+                        name("secretary"),
+                        "roleCode",
+                        "ORGANIZATION_SECRETARY",
+                        "organizationId",
+                        near,
+                        "validFrom",
+                        "2999-01-01",
+                        "reason",
+                        "试点"));
+        var made = administrator.mutate(
+                "createApiClient",
+                input("name", "test", "organizationId", near, "permissions", List.of()),
+                "client { id } clientId");
+        String machine = made.path("result.client.id").entity(String.class).get();
+        caller(clientId).done("addClientSecret", input("id", machine));
+        administrator.done(
+                "grantRole",
+                input(
+                        "clientId",
+                        made.path("result.clientId").entity(String.class).get(),
+                        "roleCode",
+                        "READ_ONLY_INTEGRATION",
+                        "organizationId",
+                        near,
+                        "validFrom",
+                        "2999-01-01",
+                        "reason",
+                        "试点"));
+
+        assertThat(caller(clientId).problem("resetPassword", input("id", id))).isEqualTo("PERMISSION_NOT_HELD");
+        assertThat(caller(clientId).problem("addClientSecret", input("id", machine)))
+                .isEqualTo("PERMISSION_NOT_HELD");
+    }
+
+    /** No client may grant this role, and people not to themselves: the first administrator has it from the first start. */
+    private void administerSecurity(String username) {
+        database.sql("INSERT INTO role_grant (id, holder_kind, holder_name, role_code, organization_path, valid_from,"
+                        + " reason, granted_by, version) VALUES (?, 'ACCOUNT', ?, 'SECURITY_ADMINISTRATOR', ?, ?, '', '', 0)")
+                .params(
+                        keys.next("role_grant"),
+                        username,
+                        TreePath.aboveAll().value(),
+                        LocalDate.of(2026, 1, 1))
+                .update();
+    }
+
+    private ApiCaller signedIn(String who) throws Exception {
+        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
+                .params(passwords.encode(PASSWORD), name(who))
+                .update();
+        Person person = new Person(api, name(who));
+        person.signIn(PASSWORD);
+        return new ApiCaller(person.tester(person.token()));
+    }
+
+    private String name(String who) {
+        return who + "-" + mark;
+    }
+
+    private String account(String who, @Nullable String organization, @Nullable String memberId) {
+        return administrator.created("createAccount", "account", created(who, organization, memberId));
+    }
+
+    private Map<String, @Nullable Object> created(
+            String who, @Nullable String organization, @Nullable String memberId) {
+        return input("username", name(who), "displayName", who, "organizationId", organization, "memberId", memberId);
+    }
+
+    private static Map<String, @Nullable Object> described(
+            String id, @Nullable String organization, @Nullable String memberId) {
+        return input("id", id, "displayName", "x", "organizationId", organization, "memberId", memberId);
+    }
+
+    private String grant(String holder, String name, String role, String organization) {
+        return administrator.created(
+                "grantRole",
+                "grant",
+                input(holder, name, "roleCode", role, "organizationId", organization, "reason", "试点"));
+    }
+
+    private String client(String organization, String... permissions) {
+        var made = administrator.mutate(
+                "createApiClient",
+                input("name", "test", "organizationId", organization, "permissions", List.of(permissions)),
+                "clientId clientSecret");
+        String id = made.path("result.clientId").entity(String.class).get();
+        secrets.put(id, made.path("result.clientSecret").entity(String.class).get());
+        return id;
+    }
+
+    private ApiCaller caller(String clientId) {
+        return new ApiCaller(api.client(clientId, Objects.requireNonNull(secrets.get(clientId))));
+    }
+
+    private String organization(String code, @Nullable String parent) {
+        return administrator.created(
+                "createOrganization",
+                "organization",
+                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
+    }
+}
