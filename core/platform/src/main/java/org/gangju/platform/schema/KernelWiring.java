@@ -15,7 +15,7 @@ class KernelWiring implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         wiring.scalar(StorableDay.SCALAR)
-                .scalar(ExtendedScalars.DateTime)
+                .scalar(StorableMoment.SCALAR)
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(ExtendedScalars.newAliasedScalar("URL")
                         .aliasedScalar(ExtendedScalars.Url)

@@ -21,8 +21,8 @@ final class StorableDay implements Coercing<Object, Object> {
 
     static final GraphQLScalarType SCALAR = ExtendedScalars.Date.transform(date -> date.coercing(new StorableDay()));
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 9999;
+    static final int FIRST_YEAR = 1000;
+    static final int LAST_YEAR = 9999;
     private static final String REFUSAL =
             "A date must exist and lie in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR);
 
@@ -59,10 +59,13 @@ final class StorableDay implements Coercing<Object, Object> {
         return any.valueToLiteral(day, context, locale);
     }
 
+    static boolean isStorableYear(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     private static boolean isStorable(@Nullable Object day, @Nullable Object written) {
         return day instanceof LocalDate date
-                && date.getYear() >= FIRST_YEAR
-                && date.getYear() <= LAST_YEAR
+                && isStorableYear(date.getYear())
                 && date.toString().equals(String.valueOf(written));
     }
 }
