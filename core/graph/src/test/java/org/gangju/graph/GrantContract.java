@@ -110,6 +110,9 @@ abstract class GrantContract {
                 .isEqualTo("GRANT_HOLDER_AMBIGUOUS");
         grant("DISTRICT_ADMINISTRATOR", own, "2026-01-01", null);
         assertThat(client.problem("grantRole", wanted("GRID_WORKER", own))).isEqualTo("GRANT_TO_ONESELF");
+        assertThat(client.problem("grantRole", toMyself(clientId + " "))).isEqualTo("GRANT_TO_ONESELF");
+        assertThat(client.problem("grantRole", toMyself(clientId + " x"))).isEqualTo("CODE_MALFORMED");
+        assertThat(client.problem("grantRole", toMyself(" "))).isEqualTo("TEXT_BLANK");
     }
 
     @Test
@@ -216,6 +219,10 @@ abstract class GrantContract {
 
     private Map<String, @Nullable Object> wanted(String role, @Nullable String organization) {
         return input("clientId", clientId, "roleCode", role, "organizationId", organization, "reason", "试点");
+    }
+
+    private Map<String, @Nullable Object> toMyself(String name) {
+        return input("clientId", name, "roleCode", "GRID_WORKER", "organizationId", own, "reason", "试点");
     }
 
     private List<String> names(String field) {

@@ -20,7 +20,7 @@ public class CredentialHomes {
     /** Whether there is such a credential, and at home in these parts of the tree. */
     public boolean reaches(CredentialKind kind, String name, Subtrees organizations) {
         return stores.stream()
-                .filter(store -> store.kind() == kind)
+                .filter(store -> store.kind() == kind && CredentialName.isPossible(name))
                 .flatMap(store -> store.home(name).stream())
                 .anyMatch(home -> lies(home.organizationId(), organizations));
     }

@@ -55,7 +55,7 @@ public class Credentials {
 
     private static Optional<Credential> find(List<CredentialStore> stores, Name name) {
         return stores.stream()
-                .filter(store -> store.kind() == name.kind())
+                .filter(store -> store.kind() == name.kind() && CredentialName.isPossible(name.text()))
                 .findFirst()
                 .filter(store -> name.basis() == null || store.stands(name.text(), name.basis()))
                 .flatMap(store -> store.find(name.text()));

@@ -30,7 +30,8 @@ class Places {
     }
 
     Optional<Place> ofCode(String code) {
-        return code.length() > LONGEST_CODE ? Optional.empty() : known.get(new OfCode(code));
+        String wanted = code.strip();
+        return wanted.length() > LONGEST_CODE ? Optional.empty() : known.get(new OfCode(wanted));
     }
 
     Optional<Place> ofId(long id) {

@@ -1,5 +1,7 @@
 package org.gangju.platform.client;
 
+import java.util.Optional;
+import org.gangju.platform.caller.CredentialName;
 import org.gangju.platform.token.IssuesTokens;
 import org.gangju.platform.token.TokenLifetime;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,11 @@ class ClientRegistrations implements RegisteredClientRepository {
         if (clientId.equals(ClientId.PAGE)) {
             return page;
         }
-        return store.working(clientId).map(this::machine).orElse(null);
+        return Optional.of(clientId)
+                .filter(CredentialName::isPossible)
+                .flatMap(store::working)
+                .map(this::machine)
+                .orElse(null);
     }
 
     private RegisteredClient machine(ApiClient client) {

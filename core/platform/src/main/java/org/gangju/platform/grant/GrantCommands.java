@@ -52,7 +52,7 @@ class GrantCommands {
         Period period = Period.of(from, input.validTo(), "validTo");
         TreePath place = place(input, caller);
         roleStore.lock();
-        RoleView role = roles.find(input.roleCode())
+        RoleView role = roles.find(input.roleCode().strip())
                 .orElseThrow(() -> new RuleViolation(GrantRule.ROLE_UNKNOWN, "roleCode", input.roleCode()));
         guard.requireOther(holder, caller);
         guard.requireHeld(role.permissions(), place, "roleCode", caller);
