@@ -39,14 +39,21 @@ class ExternalIssuerTest {
 
     @Test
     void aMachinesTokenIsThatOfItsClient() throws Exception {
-        HttpResponse<String> answer = ask(ISSUER.token(claims -> claims.claim("client_id", BootstrapClient.ID)));
+        HttpResponse<String> answer =
+                ask(ISSUER.token(claims -> claims.subject(BootstrapClient.ID).claim("client_id", BootstrapClient.ID)));
         assertThat(answer.body()).contains("\"account\":null", "organization.write");
+    }
+
+    @Test
+    void aPersonWithoutAUserNameIsNotTheClientThroughWhichTheySignedIn() throws Exception {
+        assertRefused(claims -> claims.subject("4b1d").claim("client_id", BootstrapClient.ID));
     }
 
     @Test
     void whoIsUnknownHereIsLetInByNoIssuer() throws Exception {
         assertRefused(claims -> claims.claim("preferred_username", "nobody"));
-        assertRefused(claims -> claims.claim("client_id", "admin"));
+        assertRefused(claims -> claims.claim("preferred_username", "admin "));
+        assertRefused(claims -> claims.subject("admin").claim("client_id", "admin"));
         assertRefused(claims -> claims);
     }
 

@@ -31,7 +31,7 @@ final class ExternalClaims implements Converter<Map<String, Object>, Map<String,
         if (given.get(issuer.usernameClaim()) instanceof String username) {
             claims.put(CredentialKind.CLAIM, CredentialKind.ACCOUNT.name());
             claims.put(SUBJECT, username);
-        } else if (given.get(issuer.clientClaim()) instanceof String client) {
+        } else if (given.get(issuer.clientClaim()) instanceof String client && issuer.isMachine(given, client)) {
             claims.put(CredentialKind.CLAIM, CredentialKind.CLIENT.name());
             claims.put(SUBJECT, client);
         }
