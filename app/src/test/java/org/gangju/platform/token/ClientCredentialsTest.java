@@ -2,17 +2,26 @@ package org.gangju.platform.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.PermissionCatalogue;
 import org.gangju.testkit.api.BootstrapClient;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.OnH2;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** How machines get a token, and what it carries. */
@@ -24,6 +33,12 @@ class ClientCredentialsTest {
 
     @Autowired
     PermissionCatalogue catalogue;
+
+    @Autowired
+    JwtEncoder encoder;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void theSecretMayTravelInTheHeaderOrInTheForm() {
@@ -64,6 +79,33 @@ class ClientCredentialsTest {
     void aScopeThatNobodyHoldsIsRefused() {
         var answer = bootstrap().with("scope", "member.read no.such").send(api);
         assertRefused(TokenRequest.json(answer.expectStatus().isBadRequest()), "invalid_scope", "BAD_INPUT");
+    }
+
+    @Test
+    void aTokenOfOursSaysWhatItWasGivenFor() throws Exception {
+        String secret = String.valueOf(database.sql("SELECT id FROM api_client_secret WHERE client_id = ?")
+                .param(BootstrapClient.ID)
+                .query(Long.class)
+                .single());
+        assertThat(status(claims -> claims.claim(CredentialKind.BASIS, secret))).isEqualTo(200);
+        assertThat(status(claims -> claims.claim(CredentialKind.BASIS, "1" + secret)))
+                .isEqualTo(401);
+        assertThat(status(claims -> {})).isEqualTo(401);
+    }
+
+    private int status(Consumer<JwtClaimsSet.Builder> change) throws Exception {
+        JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
+                .subject(BootstrapClient.ID)
+                .claim(CredentialKind.CLAIM, CredentialKind.CLIENT.name())
+                .expiresAt(Instant.now().plusSeconds(60));
+        change.accept(claims);
+        JwsHeader header =
+                JwsHeader.with(SignatureAlgorithm.RS256).type(TokenTypes.ACCESS).build();
+        String token = encoder.encode(JwtEncoderParameters.from(header, claims.build()))
+                .getTokenValue();
+        return new Browser()
+                .query(api.address("/graphql?query=%7B__typename%7D"), token)
+                .statusCode();
     }
 
     @Test

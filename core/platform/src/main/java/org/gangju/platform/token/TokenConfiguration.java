@@ -1,13 +1,19 @@
 package org.gangju.platform.token;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.gangju.platform.caller.CredentialKind;
 import org.gangju.platform.caller.Credentials;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
@@ -33,9 +39,11 @@ class TokenConfiguration {
         return encoder(keys);
     }
 
+    /** A token that names nothing it was given for could not be ended with it. */
     @Bean
     JwtDecoder jwtDecoder(SigningKeys keys) {
-        return decoder(keys, TokenTypes.ACCESS);
+        return decoder(
+                keys, TokenTypes.ACCESS, List.of(new JwtClaimValidator<>(CredentialKind.BASIS, Objects::nonNull)));
     }
 
     @Bean
@@ -45,7 +53,7 @@ class TokenConfiguration {
             LoginSessions sessions,
             Credentials credentials,
             TokenLifetime lifetime) {
-        return new LoginCookie(encoder, decoder(keys, TokenTypes.LOGIN), sessions, credentials, lifetime);
+        return new LoginCookie(encoder, decoder(keys, TokenTypes.LOGIN, List.of()), sessions, credentials, lifetime);
     }
 
     @Bean
@@ -60,11 +68,13 @@ class TokenConfiguration {
         return encoder;
     }
 
-    private static JwtDecoder decoder(SigningKeys keys, String type) {
+    private static JwtDecoder decoder(SigningKeys keys, String type, List<OAuth2TokenValidator<Jwt>> further) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(new JwtTypeValidator(type))));
+        List<OAuth2TokenValidator<Jwt>> validators = new ArrayList<>(further);
+        validators.add(new JwtTypeValidator(type));
+        decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(validators));
         return decoder;
     }
 }
