@@ -34,7 +34,7 @@ class AccountReach {
     /** The accounts that the caller sees, of a table with this alias: one without a home only from above all. */
     static Visibility visibility(String alias) {
         return Visibility.organizations("account.read", alias + ".organization_path")
-                .orBy(alias + ".member_id");
+                .orByAccount(alias + ".username");
     }
 
     /** The caller's own account's name; nothing for a machine. */

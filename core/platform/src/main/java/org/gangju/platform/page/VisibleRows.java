@@ -47,6 +47,10 @@ class VisibleRows {
         if (member != null && caller.isAboutItself(permission)) {
             ways.add(Condition.of(member + " = ?", Objects.requireNonNull(caller.member())));
         }
+        String account = visibility.account();
+        if (account != null && caller.isPerson()) {
+            ways.add(Condition.of(account + " = ?", caller.id().substring(Caller.PERSON.length())));
+        }
         if (member != null && visibility.throughMember()) {
             ways.add(members.getObject()
                     .members(member, column -> reached(column, permission, Tree.ORGANIZATIONS, caller)));

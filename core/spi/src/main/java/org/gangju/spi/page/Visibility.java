@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param member the column with the key of the member that a row is about, who sees it without the permission reaching
  *     there; null for rows that are about nobody
  * @param throughMember whether the permission reaches a row also where the member belongs
+ * @param account the column with the user name of the account that a row is about, whose holder sees it whatever they may
+ *     do; null for rows that are about no account
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Visibility(
@@ -22,7 +24,8 @@ public record Visibility(
         Tree tree,
         List<String> places,
         @Nullable String member,
-        boolean throughMember) {
+        boolean throughMember,
+        @Nullable String account) {
 
     /** What a query's places are places of. */
     public enum Tree {
@@ -36,26 +39,31 @@ public record Visibility(
 
     /** Seen where the permission reaches one of the organizations whose paths the columns hold. */
     public static Visibility organizations(String permission, String... pathColumns) {
-        return new Visibility(permission, Tree.ORGANIZATIONS, List.of(pathColumns), null, false);
+        return new Visibility(permission, Tree.ORGANIZATIONS, List.of(pathColumns), null, false, null);
     }
 
     /** Seen where the permission reaches the grid whose path the column holds. */
     public static Visibility grids(String permission, String pathColumn) {
-        return new Visibility(permission, Tree.GRIDS, List.of(pathColumn), null, false);
+        return new Visibility(permission, Tree.GRIDS, List.of(pathColumn), null, false, null);
     }
 
     /** Seen by every signed-in caller; for what says nothing about an organization, a grid or a person. */
     public static Visibility everybody() {
-        return new Visibility(null, Tree.ORGANIZATIONS, List.of(), null, false);
+        return new Visibility(null, Tree.ORGANIZATIONS, List.of(), null, false, null);
     }
 
     /** Seen by the member with this key besides. */
     public Visibility orBy(String memberColumn) {
-        return new Visibility(permission, tree, places, memberColumn, false);
+        return new Visibility(permission, tree, places, memberColumn, false, null);
     }
 
     /** Seen besides by the member with this key, and where the permission reaches the organization of that one. */
     public Visibility orThrough(String memberColumn) {
-        return new Visibility(permission, tree, places, memberColumn, true);
+        return new Visibility(permission, tree, places, memberColumn, true, null);
+    }
+
+    /** Seen besides by whoever signed in by the account of this name. */
+    public Visibility orByAccount(String usernameColumn) {
+        return new Visibility(permission, tree, places, member, throughMember, usernameColumn);
     }
 }
