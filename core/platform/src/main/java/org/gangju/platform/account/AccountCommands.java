@@ -35,6 +35,7 @@ class AccountCommands {
     private final OrganizationDirectory organizations;
     private final MemberDirectory members;
     private final AccountSessions sessions;
+    private final SecondFactors factors;
 
     AccountCommands(
             Accounts accounts,
@@ -44,7 +45,8 @@ class AccountCommands {
             Clock clock,
             OrganizationDirectory organizations,
             MemberDirectory members,
-            AccountSessions sessions) {
+            AccountSessions sessions,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.reach = reach;
         this.secrets = secrets;
@@ -53,6 +55,7 @@ class AccountCommands {
         this.organizations = organizations;
         this.members = members;
         this.sessions = sessions;
+        this.factors = factors;
     }
 
     /** Makes an account within the caller's scope, with a password that is shown once. */
@@ -100,6 +103,7 @@ class AccountCommands {
         String password = secrets.random(PASSWORD_BYTES);
         account.password(secrets.encode(password), true);
         account.forgetFailures();
+        factors.forgetUnconfirmed(account.getId());
         sessions.endOthers(account.getId(), NONE);
         return new IssuedPassword(account.view().key(), password);
     }

@@ -2,6 +2,7 @@ package org.gangju.platform.account;
 
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.platform.command.Repetitions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
 import org.gangju.spi.command.Mutations;
@@ -24,11 +25,13 @@ class AccountMutations {
     private final AccountCommands commands;
     private final PasswordChange passwords;
     private final Mutations mutations;
+    private final Repetitions repetitions;
 
-    AccountMutations(AccountCommands commands, PasswordChange passwords, Mutations mutations) {
+    AccountMutations(AccountCommands commands, PasswordChange passwords, Mutations mutations, Repetitions repetitions) {
         this.commands = commands;
         this.passwords = passwords;
         this.mutations = mutations;
+        this.repetitions = repetitions;
     }
 
     @MutationMapping
@@ -53,12 +56,9 @@ class AccountMutations {
 
     @MutationMapping
     AccountPayload changePassword(@Argument ChangePasswordInput input, Caller caller) {
-        String own = AccountReach.own(caller);
+        GivenPassword present = present(input, caller);
         return mutations.run(
-                caller,
-                input,
-                AccountPayload::new,
-                () -> passwords.change(own, input.password(), input.newPassword(), NO_SESSION));
+                caller, input, AccountPayload::new, () -> passwords.change(present, input.newPassword(), NO_SESSION));
     }
 
     @SchemaMapping(typeName = "CreateAccountPayload", field = "account")
@@ -71,6 +71,14 @@ class AccountMutations {
     CompletableFuture<@Nullable AccountView> reset(
             IssuedPasswordPayload payload, DataLoader<Long, @Nullable AccountView> account) {
         return account(payload, account);
+    }
+
+    /** A repetition changes nothing, and may name a password that was changed by it before. */
+    private GivenPassword present(ChangePasswordInput input, Caller caller) {
+        String own = AccountReach.own(caller);
+        return repetitions.isOne(caller, input)
+                ? new GivenPassword(own, input.password(), false)
+                : passwords.given(own, input.password());
     }
 
     private static CompletableFuture<@Nullable AccountView> account(

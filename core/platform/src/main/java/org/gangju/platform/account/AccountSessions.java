@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.gangju.platform.audit.AuditOutcome;
+import org.gangju.platform.audit.AuditTrail;
 import org.gangju.platform.token.LoginSession;
 import org.gangju.platform.token.LoginSessions;
 import org.gangju.platform.token.TokenLifetime;
@@ -33,13 +35,16 @@ class AccountSessions implements LoginSessions {
     private final JdbcClient sql;
     private final SignInSteps steps;
     private final TokenLifetime lifetime;
+    private final AuditTrail trail;
     private final Keys keys;
     private final Clock clock;
 
-    AccountSessions(JdbcClient sql, SignInSteps steps, TokenLifetime lifetime, Keys keys, Clock clock) {
+    AccountSessions(
+            JdbcClient sql, SignInSteps steps, TokenLifetime lifetime, AuditTrail trail, Keys keys, Clock clock) {
         this.sql = sql;
         this.steps = steps;
         this.lifetime = lifetime;
+        this.trail = trail;
         this.keys = keys;
         this.clock = clock;
     }
@@ -63,7 +68,10 @@ class AccountSessions implements LoginSessions {
         sql.sql("UPDATE account SET last_sign_in_at = ? WHERE username = ?")
                 .params(now, username)
                 .update();
-        return find(key).orElseThrow();
+        LoginSession opened = find(key).orElseThrow();
+        trail.record(SignInTrail.entry(
+                opened.complete() ? SignInTrail.SIGN_IN : SignInTrail.PASSWORD, AuditOutcome.DONE, username));
+        return opened;
     }
 
     @Override
@@ -89,9 +97,9 @@ class AccountSessions implements LoginSessions {
                 .update();
     }
 
-    /** The holder has given the second factor. */
-    void verify(long key) {
-        sql.sql("UPDATE account_session SET verified = ? WHERE id = ?")
+    /** The holder has given the second factor; answers how many sessions that were. */
+    int verify(long key) {
+        return sql.sql("UPDATE account_session SET verified = ? WHERE id = ?")
                 .params(true, key)
                 .update();
     }

@@ -27,11 +27,13 @@ class EnrolmentPage {
 
     private final SignInPage page;
     private final SecondFactors factors;
+    private final SignInTrail trail;
     private final TransactionTemplate transaction;
 
-    EnrolmentPage(SignInPage page, SecondFactors factors, PlatformTransactionManager transactions) {
+    EnrolmentPage(SignInPage page, SecondFactors factors, SignInTrail trail, PlatformTransactionManager transactions) {
         this.page = page;
         this.factors = factors;
+        this.trail = trail;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -61,7 +63,7 @@ class EnrolmentPage {
     }
 
     private List<String> confirmed(LoginSession session, String code) {
-        return Objects.requireNonNull(transaction.execute(status -> factors.confirm(session.username(), code)));
+        return trail.step(SignInTrail.ENROLMENT, session, () -> factors.confirm(session.username(), code));
     }
 
     private ResponseEntity<String> form(

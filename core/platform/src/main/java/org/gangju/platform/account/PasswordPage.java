@@ -9,8 +9,6 @@ import org.gangju.spi.command.RuleViolation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,12 +22,12 @@ class PasswordPage {
 
     private final SignInPage page;
     private final PasswordChange passwords;
-    private final TransactionTemplate transaction;
+    private final SignInTrail trail;
 
-    PasswordPage(SignInPage page, PasswordChange passwords, PlatformTransactionManager transactions) {
+    PasswordPage(SignInPage page, PasswordChange passwords, SignInTrail trail) {
         this.page = page;
         this.passwords = passwords;
-        this.transaction = new TransactionTemplate(transactions);
+        this.trail = trail;
     }
 
     @GetMapping("/login/password")
@@ -59,8 +57,8 @@ class PasswordPage {
         if (!newPassword.equals(repeated)) {
             throw new RuleViolation(AccountRule.PASSWORD_REPEATED_WRONG, "repeated");
         }
-        transaction.executeWithoutResult(
-                status -> passwords.change(session.username(), password, newPassword, session.key()));
+        GivenPassword present = passwords.given(session.username(), password);
+        trail.step(SignInTrail.PASSWORD_CHANGE, session, () -> passwords.change(present, newPassword, session.key()));
     }
 
     private String hint(LoginSession session, HttpServletRequest request) {

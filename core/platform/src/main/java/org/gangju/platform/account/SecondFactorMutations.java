@@ -1,6 +1,7 @@
 package org.gangju.platform.account;
 
 import java.util.List;
+import org.gangju.platform.command.Repetitions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
 import org.gangju.spi.command.Mutations;
@@ -25,6 +26,7 @@ class SecondFactorMutations {
     private final Accounts accounts;
     private final AccountSessions sessions;
     private final Mutations mutations;
+    private final Repetitions repetitions;
 
     SecondFactorMutations(
             SecondFactors factors,
@@ -32,20 +34,24 @@ class SecondFactorMutations {
             AccountReach reach,
             Accounts accounts,
             AccountSessions sessions,
-            Mutations mutations) {
+            Mutations mutations,
+            Repetitions repetitions) {
         this.factors = factors;
         this.attempts = attempts;
         this.reach = reach;
         this.accounts = accounts;
         this.sessions = sessions;
         this.mutations = mutations;
+        this.repetitions = repetitions;
     }
 
     @MutationMapping
     EnrolSecondFactorPayload enrolSecondFactor(@Argument EnrolSecondFactorInput input, Caller caller) {
         String own = AccountReach.own(caller);
+        boolean right = !repetitions.isOne(caller, input) && attempts.passes(own, input.password());
+        GivenPassword given = new GivenPassword(own, input.password(), right);
         return mutations.run(
-                caller, input, EnrolSecondFactorPayload::of, ENROLMENT, () -> enrol(own, input.password()));
+                caller, input, EnrolSecondFactorPayload::of, ENROLMENT, () -> factors.begin(given.requireRight()));
     }
 
     @MutationMapping
@@ -59,9 +65,7 @@ class SecondFactorMutations {
     AccountPayload removeSecondFactor(@Argument RemoveSecondFactorInput input, Caller caller) {
         String other = input.accountId();
         if (other == null) {
-            String own = AccountReach.own(caller);
-            return mutations.run(
-                    caller, input, AccountPayload::new, () -> removeOwn(own, String.valueOf(input.code())));
+            return removeOwn(input, caller);
         }
         if (!caller.may(WRITE)) {
             throw new CodedException(ErrorCode.FORBIDDEN, "forbidden", WRITE);
@@ -69,18 +73,21 @@ class SecondFactorMutations {
         return mutations.run(caller, input, AccountPayload::new, () -> removeOther(other, caller));
     }
 
-    private Enrolment enrol(String username, String password) {
-        if (!attempts.passes(username, password)) {
-            throw new RuleViolation(AccountRule.PASSWORD_WRONG, "password");
-        }
-        return factors.begin(username);
+    private AccountPayload removeOwn(RemoveSecondFactorInput input, Caller caller) {
+        String own = AccountReach.own(caller);
+        boolean right = !repetitions.isOne(caller, input)
+                && factors.present(own)
+                && factors.passes(own, String.valueOf(input.code()));
+        return mutations.run(caller, input, AccountPayload::new, () -> removeOwn(own, right));
     }
 
-    private AccountView removeOwn(String username, String code) {
+    private AccountView removeOwn(String username, boolean right) {
         if (!factors.present(username)) {
             throw new RuleViolation(AccountRule.SECOND_FACTOR_MISSING, "code");
         }
-        factors.require(username, code);
+        if (!right) {
+            throw new RuleViolation(AccountRule.SECOND_FACTOR_CODE_WRONG, "code");
+        }
         factors.remove(username);
         return accounts.findById(username).orElseThrow().view();
     }

@@ -22,11 +22,13 @@ class SecondFactorPage {
     private final SignInPage page;
     private final SecondFactors factors;
     private final AccountSessions sessions;
+    private final SignInTrail trail;
 
-    SecondFactorPage(SignInPage page, SecondFactors factors, AccountSessions sessions) {
+    SecondFactorPage(SignInPage page, SecondFactors factors, AccountSessions sessions, SignInTrail trail) {
         this.page = page;
         this.factors = factors;
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     @GetMapping("/login/second-factor")
@@ -41,13 +43,13 @@ class SecondFactorPage {
     ResponseEntity<String> check(
             @RequestParam String code, HttpServletRequest request, HttpServletResponse response, CsrfToken csrf) {
         return page.at(STEP, request, session -> {
-            try {
-                factors.require(session.username(), code);
-                sessions.verify(session.key());
-                return page.onward(request, response);
-            } catch (RuleViolation refused) {
+            if (!factors.passes(session.username(), code)) {
+                trail.denied(SignInTrail.SECOND_FACTOR, session, AccountRule.SECOND_FACTOR_CODE_WRONG);
+                RuleViolation refused = new RuleViolation(AccountRule.SECOND_FACTOR_CODE_WRONG, "code");
                 return form(page.alert(refused, page.locale(request)), request, csrf);
             }
+            trail.step(SignInTrail.SECOND_FACTOR, session, () -> sessions.verify(session.key()));
+            return page.onward(request, response);
         });
     }
 

@@ -3,9 +3,11 @@ package org.gangju.platform.account;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.gangju.platform.audit.ChangeLog;
 import org.gangju.platform.privacy.Vault;
 import org.gangju.platform.token.Secrets;
 import org.gangju.spi.command.RuleViolation;
@@ -26,6 +28,12 @@ class SecondFactors {
     private static final String CONTEXT = "account.second_factor:";
     private static final String FIELD = "code";
 
+    /** What the audit calls an account, as it does where the entity changes, and what of it is changed here. */
+    private static final String ACCOUNT = "Account";
+
+    private static final String ON = "secondFactorOn";
+    private static final String RECOVERY = "recoveryCodes";
+
     private final SecureRandom random = new SecureRandom();
     private final JdbcClient sql;
     private final SecondFactor factor;
@@ -34,6 +42,7 @@ class SecondFactors {
     private final Vault vault;
     private final Secrets secrets;
     private final Keys keys;
+    private final ChangeLog changes;
 
     SecondFactors(
             JdbcClient sql,
@@ -42,7 +51,8 @@ class SecondFactors {
             AccountSessions sessions,
             Vault vault,
             Secrets secrets,
-            Keys keys) {
+            Keys keys,
+            ChangeLog changes) {
         this.sql = sql;
         this.factor = factor;
         this.attempts = attempts;
@@ -50,6 +60,7 @@ class SecondFactors {
         this.vault = vault;
         this.secrets = secrets;
         this.keys = keys;
+        this.changes = changes;
     }
 
     /** Begins to enrol, or shows again what was begun: until a code is confirmed, nothing asks for one. */
@@ -73,16 +84,17 @@ class SecondFactors {
         sql.sql("UPDATE account SET second_factor_on = ? WHERE username = ?")
                 .params(true, username)
                 .update();
+        changes.changed(ACCOUNT, username, Map.of(ON, false, RECOVERY, 0), Map.of(ON, true, RECOVERY, RECOVERY_CODES));
         sessions.verifyAll(username);
         return recoveryCodes(username);
     }
 
-    /** Lets a code of the telephone or a recovery code pass; wrong ones count like wrong passwords. */
-    void require(String username, String code) {
+    /**
+     * Lets a code of the telephone or a recovery code pass; wrong ones count like wrong passwords. Outside of any transaction.
+     */
+    boolean passes(String username, String code) {
         String given = code.strip();
-        if (!attempts.passes(username, () -> isRight(username, given))) {
-            throw new RuleViolation(AccountRule.SECOND_FACTOR_CODE_WRONG, FIELD);
-        }
+        return attempts.passes(username, () -> isRight(username, given));
     }
 
     /** Takes the second factor away. */
@@ -91,7 +103,15 @@ class SecondFactors {
                         "UPDATE account SET second_factor = NULL, second_factor_on = ?, second_factor_step = 0 WHERE username = ?")
                 .params(false, username)
                 .update();
+        changes.changed(ACCOUNT, username, Map.of(ON, true), Map.of(ON, false));
         forgetRecoveryCodes(username);
+    }
+
+    /** Whoever has begun to enrol with a password that is no more the account's, begins anew. */
+    void forgetUnconfirmed(String username) {
+        sql.sql("UPDATE account SET second_factor = NULL WHERE username = ? AND second_factor_on = ?")
+                .params(username, false)
+                .update();
     }
 
     boolean present(String username) {

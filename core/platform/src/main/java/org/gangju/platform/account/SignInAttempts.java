@@ -3,15 +3,18 @@ package org.gangju.platform.account;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.gangju.platform.caller.CredentialName;
 import org.gangju.platform.token.Secrets;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.Assert;
 
 /**
  * Compares passwords, and locks an account against guessing. That a name is unknown, locked or disabled shows in nothing:
- * the answer is the same and so is the work.
+ * the answer is the same and so is the work. Never to be asked within a transaction: failures count even where what follows
+ * is given up, and nobody waits for a second connection while holding the first.
  */
 @Component
 class SignInAttempts {
@@ -34,8 +37,6 @@ class SignInAttempts {
         this.secrets = secrets;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        // Failures count even where the transaction around them is given up.
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.nobodys = secrets.encode(secrets.random());
     }
 
@@ -67,6 +68,10 @@ class SignInAttempts {
     }
 
     private Optional<String> claim(String username) {
+        Assert.state(!TransactionSynchronizationManager.isActualTransactionActive(), "Asked within a transaction");
+        if (!CredentialName.isPossible(username)) {
+            return Optional.empty();
+        }
         Optional<String> hash = transaction.execute(status -> accounts.findByUsername(username)
                 .filter(account -> account.attempt(clock.instant(), settings))
                 .map(Account::passwordHash));

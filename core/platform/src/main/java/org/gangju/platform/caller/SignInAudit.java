@@ -15,7 +15,6 @@ import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -25,7 +24,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Tells of sign-ins, sign-outs and tokens. A name that nobody has is not written down: it may be a password. */
+/** Tells of refused sign-ins, sign-outs and tokens; who has signed in is told where sessions are kept. A name that nobody has is not written down: it may be a password. */
 @Component
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SignInAudit {
@@ -41,11 +40,6 @@ class SignInAudit {
     SignInAudit(AuditTrail trail, Credentials credentials) {
         this.trail = trail;
         this.credentials = credentials;
-    }
-
-    @EventListener
-    void signedIn(InteractiveAuthenticationSuccessEvent event) {
-        trail.record(AuditEvent.of(SIGN_IN, AuditOutcome.DONE, account(event.getAuthentication())));
     }
 
     @EventListener

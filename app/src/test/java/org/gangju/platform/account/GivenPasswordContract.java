@@ -1,0 +1,149 @@
+package org.gangju.platform.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gangju.testkit.api.ApiCaller.input;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.gangju.testkit.api.ApiCaller;
+import org.gangju.testkit.api.GangjuApi;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What people do with their account by giving its password again. */
+@SuppressWarnings("NullAway.Init")
+abstract class GivenPasswordContract {
+
+    private static final String PASSWORD = "Grid-Worker-42";
+    private static final String OTHER = "Grid-Worker-43";
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PasswordEncoder passwords;
+
+    @Autowired
+    private SignInAttempts attempts;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final String name = "given-" + UUID.randomUUID();
+    private ApiCaller administrator;
+    private String id;
+
+    @BeforeEach
+    void makeAccount() {
+        administrator = new ApiCaller(api.bootstrapClient());
+        id = administrator.created("createAccount", "account", input("username", name, "displayName", "x"));
+        givePassword();
+    }
+
+    @Test
+    void aRepeatedChangeIsAnsweredAgainAndCountsForNothing() throws Exception {
+        Person person = signedIn(PASSWORD);
+        ApiCaller own = new ApiCaller(person.tester(person.token()));
+        Map<String, @Nullable Object> change =
+                input("password", PASSWORD, "newPassword", OTHER, "clientMutationId", name);
+        own.done("changePassword", change);
+
+        ApiCaller again = own(OTHER);
+        for (int repetition = 0; repetition < 6; repetition++) {
+            assertThat(again.mutate("changePassword", change, "account { id }")
+                            .path("result.account.id")
+                            .entity(String.class)
+                            .get())
+                    .isEqualTo(id);
+        }
+        assertThat(failures()).isZero();
+        assertThat(again.error("changePassword", input("password", "x", "newPassword", "y", "clientMutationId", name)))
+                .isEqualTo("CONFLICT");
+    }
+
+    @Test
+    void wrongPasswordsCountThoughWhatTheyWereGivenForIsRefused() throws Exception {
+        ApiCaller own = own(PASSWORD);
+
+        assertThat(own.problem("changePassword", input("password", "wrong", "newPassword", OTHER)))
+                .isEqualTo("PASSWORD_WRONG");
+        assertThat(own.problem("enrolSecondFactor", input("password", "wrong"))).isEqualTo("PASSWORD_WRONG");
+        assertThat(failures()).isEqualTo(2);
+    }
+
+    @Test
+    void nothingIsComparedWhileAConnectionIsHeld() {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        assertThatThrownBy(() -> transaction.execute(status -> attempts.passes(name, PASSWORD)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(attempts.passes(name, PASSWORD)).isTrue();
+        assertThat(attempts.passes(name + " ", PASSWORD)).isFalse();
+    }
+
+    @Test
+    void whatWasBegunWithAnOldPasswordIsForgotten() throws Exception {
+        String first = begun(PASSWORD);
+        assertThat(begun(PASSWORD)).isEqualTo(first);
+        own(PASSWORD).done("changePassword", input("password", PASSWORD, "newPassword", OTHER));
+        String second = begun(OTHER);
+        assertThat(second).isNotEqualTo(first);
+        administrator.done("resetPassword", input("id", id));
+        givePassword();
+        assertThat(begun(PASSWORD)).isNotEqualTo(second);
+    }
+
+    @Test
+    void aConfirmedSecondFactorOutlivesThePassword() throws Exception {
+        ApiCaller own = own(PASSWORD);
+        own.done(
+                "confirmSecondFactor",
+                input("code", Telephone.typing(begun(PASSWORD)).code(0)));
+        own.done("changePassword", input("password", PASSWORD, "newPassword", OTHER));
+
+        HttpResponse<String> asked = new Person(api, name).signIn(OTHER);
+        assertThat(asked.uri().getPath()).isEqualTo("/login/second-factor");
+    }
+
+    private void givePassword() {
+        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
+                .params(passwords.encode(PASSWORD), name)
+                .update();
+    }
+
+    private String begun(String password) throws Exception {
+        return own(password)
+                .mutate("enrolSecondFactor", input("password", password), "secret")
+                .path("result.secret")
+                .entity(String.class)
+                .get();
+    }
+
+    private ApiCaller own(String password) throws Exception {
+        Person person = signedIn(password);
+        return new ApiCaller(person.tester(person.token()));
+    }
+
+    private Person signedIn(String password) throws Exception {
+        Person person = new Person(api, name);
+        person.signIn(password);
+        return person;
+    }
+
+    private int failures() {
+        return database.sql("SELECT failures FROM account WHERE username = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
+}
