@@ -1,6 +1,7 @@
 package org.gangju.platform.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.client.HttpClientErrorException;
 
 /** Nobody gets hold of more than they hold by what they change about accounts. */
 @SuppressWarnings("NullAway.Init")
@@ -109,6 +111,64 @@ abstract class AccountReachContract {
     }
 
     @Test
+    void everybodyFindsTheirOwnAccountWhereverItIs() throws Exception {
+        String id = account("me", far, null);
+        account("neighbour", far, null);
+        grant("username", name("me"), "DISTRICT_ADMINISTRATOR", near);
+        ApiCaller own = signedIn("me");
+
+        own.ask("{ accounts { nodes { username } } account(id: \"%s\") { username } }".formatted(id))
+                .path("accounts.nodes[*].username")
+                .entityList(String.class)
+                .containsExactly(name("me"))
+                .path("account.username")
+                .entity(String.class)
+                .isEqualTo(name("me"));
+    }
+
+    @Test
+    void whoMayReadNoAccountsSeesWhoseTheirSessionsAre() throws Exception {
+        account("me", far, null);
+
+        signedIn("me")
+                .ask("{ accountSessions { nodes { account { username } } } }")
+                .path("accountSessions.nodes[*].account.username")
+                .entityList(String.class)
+                .containsExactly(name("me"));
+    }
+
+    @Test
+    void aRepetitionShowsWhatTheFirstAnswerShowed() {
+        String id = account("repeated", near, null);
+        ApiCaller writer = caller(client(near, "account.write", "organization.read"));
+        ApiCaller reader = caller(client(near, "account.write", "account.read", "organization.read"));
+
+        for (String time : List.of("first", "again")) {
+            assertThat(updated(writer, id, "w" + mark)).as(time).isNull();
+            assertThat(updated(reader, id, "r" + mark)).as(time).isEqualTo(id);
+        }
+    }
+
+    private @Nullable Object updated(ApiCaller caller, String id, String request) {
+        var input = described(id, near, null);
+        input.put("clientMutationId", request);
+        var answer = caller.mutate("updateAccount", input, "account { id }").returnResponse();
+        assertThat(answer.getErrors()).isEmpty();
+        assertThat(answer.field("result.problems").<List<?>>getValue()).isEmpty();
+        return answer.field("result.account.id").getValue();
+    }
+
+    @Test
+    void aNameWithASpaceBehindItIsNobodys() throws Exception {
+        String clientId = client(near, "account.write");
+        String secret = Objects.requireNonNull(secrets.get(clientId));
+
+        assertThat(api.token(clientId, secret)).isNotEmpty();
+        assertThatThrownBy(() -> api.token(clientId + " ", secret))
+                .isInstanceOf(HttpClientErrorException.Unauthorized.class);
+    }
+
+    @Test
     void whatIsGrantedFromTomorrowOnCountsToday() {
         String clientId = client(near, "account.write", "client.write", "organization.read");
         String id = account("secretary", near, null);
@@ -152,13 +212,10 @@ abstract class AccountReachContract {
 
     /** No client may grant this role, and people not to themselves: the first administrator has it from the first start. */
     private void administerSecurity(String username) {
-        database.sql("INSERT INTO role_grant (id, holder_kind, holder_name, role_code, organization_path, valid_from,"
-                        + " reason, granted_by, version) VALUES (?, 'ACCOUNT', ?, 'SECURITY_ADMINISTRATOR', ?, ?, '', '', 0)")
-                .params(
-                        keys.next("role_grant"),
-                        username,
-                        TreePath.aboveAll().value(),
-                        LocalDate.of(2026, 1, 1))
+        database.sql(
+                        "INSERT INTO role_grant (id, holder_kind, holder_name, role_code, organization_path, valid_from,"
+                                + " reason, granted_by, version) VALUES (?, 'ACCOUNT', ?, 'SECURITY_ADMINISTRATOR', ?, ?, '', '', 0)")
+                .params(keys.next("role_grant"), username, TreePath.aboveAll().value(), LocalDate.of(2026, 1, 1))
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.gangju.platform.node.NodeLoaders.Place;
 import org.gangju.platform.privacy.Pepper;
 import org.gangju.platform.transaction.Attempts;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.Kept;
 import org.gangju.spi.command.MutationInput;
 import org.gangju.spi.command.Mutations;
@@ -54,16 +55,21 @@ class TransactionalMutations implements Mutations {
 
     @Override
     public <T extends Node, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<T> work) {
-        Supplier<T> told = told(caller, input, Node::id, work);
-        return answer(caller, input, payload, () -> once(caller, input, Node::id, id -> loaded(id, caller), told));
+        Function<Supplier<T>, T> told = told(caller, input, Node::id);
+        return answer(
+                caller,
+                input,
+                payload,
+                () -> once(caller, input, Node::id, id -> loaded(id, caller), told, work)
+                        .flatMap(result -> seen(result, caller)));
     }
 
     @Override
     public <T, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Kept<T> kept, Supplier<T> work) {
         Function<String, Optional<T>> restore =
                 text -> Optional.ofNullable(kept.restore().apply(text));
-        Supplier<T> told = told(caller, input, result -> input.id(), work);
-        return answer(caller, input, payload, () -> once(caller, input, kept.reference(), restore, told));
+        Function<Supplier<T>, T> told = told(caller, input, result -> input.id());
+        return answer(caller, input, payload, () -> once(caller, input, kept.reference(), restore, told, work));
     }
 
     private <T, P> P answer(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<Optional<T>> result) {
@@ -120,26 +126,26 @@ class TransactionalMutations implements Mutations {
             MutationInput input,
             Function<T, String> reference,
             Function<String, Optional<T>> restore,
+            Function<Supplier<T>, T> told,
             Supplier<T> work) {
         String requestId = input.clientMutationId();
         if (requestId == null) {
-            return Optional.ofNullable(attempts.run(work));
+            return Optional.ofNullable(attempts.run(() -> told.apply(work)));
         }
         IdempotencyKey key = IdempotencyKey.of(caller, input, requestId, pepper);
         try {
-            return Optional.ofNullable(attempts.run(() -> claimed(key, reference, work)));
+            return Optional.ofNullable(attempts.run(() -> told.apply(() -> claimed(key, reference, work))));
         } catch (RepeatedRequest repeated) {
             return requests.kept(key).flatMap(restore);
         }
     }
 
-    /** The work with its entry in the audit, unless it only weighs what would happen. */
-    private <T> Supplier<T> told(
-            Caller caller, MutationInput input, Function<T, @Nullable String> id, Supplier<T> work) {
+    /** Does work with its entry in the audit behind all else, unless it only weighs what would happen. */
+    private <T> Function<Supplier<T>, T> told(Caller caller, MutationInput input, Function<T, @Nullable String> id) {
         return isReal(input)
-                ? () -> trail.telling(
+                ? work -> trail.telling(
                         result -> told(AuditOutcome.DONE, caller, input).about(id.apply(result)), work)
-                : work;
+                : Supplier::get;
     }
 
     private <T> T claimed(IdempotencyKey key, Function<T, String> reference, Supplier<T> work) {
@@ -153,6 +159,21 @@ class TransactionalMutations implements Mutations {
     @SuppressWarnings("unchecked")
     private <T extends Node> Optional<T> loaded(String id, Caller caller) {
         return loaders.place(id).flatMap(place -> Optional.ofNullable((T) object(place, caller)));
+    }
+
+    /** What is done is answered as a repetition answers it: where the caller does not read what it changes, it is not shown. */
+    @SuppressWarnings("unchecked")
+    private <T extends Node> Optional<T> seen(T done, Caller caller) {
+        return loaders.place(done.id())
+                .filter(place -> !reads(place.loader().permission(), caller))
+                .map(place -> Optional.ofNullable((T) object(place, caller)))
+                .orElseGet(() -> Optional.of(done));
+    }
+
+    /** Whether what reaches the change reaches as far in reading; to look then again would cost every mutation a statement. */
+    private static boolean reads(String permission, Caller caller) {
+        Scope reading = caller.scope(permission);
+        return reading.whole() || (caller.may(permission) && reading.equals(caller.scope()));
     }
 
     private static @Nullable Node object(Place place, Caller caller) {

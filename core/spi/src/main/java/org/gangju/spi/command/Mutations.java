@@ -14,7 +14,10 @@ import org.gangju.spi.node.Node;
 @API(status = API.Status.STABLE, since = "0.1")
 public interface Mutations {
 
-    /** Runs a mutation whose result is a node, which a repetition loads again. */
+    /**
+     * Runs a mutation whose result is a node, which a repetition loads again. Whoever may change the object and not read it is
+     * answered none, the first time and later.
+     */
     <T extends Node, P> P run(Caller caller, MutationInput input, Payload<T, P> payload, Supplier<T> work);
 
     /** Runs a mutation whose result can be kept and restored as a short text. */
