@@ -7,11 +7,13 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Set;
 import org.gangju.organization.OrganizationPermissions;
+import org.gangju.spi.audit.ChangeNotes;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
@@ -20,6 +22,7 @@ import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.page.Visibility;
 import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -37,12 +40,16 @@ class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
             List.of(SortKey.number("c.id")),
             OrganizationChangeRows::read);
 
+    private static final String TARGET = "targetId";
+
     private final JdbcClient sql;
     private final Pages pages;
+    private final ChangeNotes changes;
 
-    OrganizationChangeRows(JdbcClient sql, Pages pages) {
+    OrganizationChangeRows(JdbcClient sql, Pages pages, ChangeNotes changes) {
         this.sql = sql;
         this.pages = pages;
+        this.changes = changes;
     }
 
     @Override
@@ -98,6 +105,27 @@ class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
         members.forEach(member -> sql.sql("INSERT INTO organization_change_member (change_id, member_id) VALUES (?, ?)")
                 .params(change.key(), member)
                 .update());
+        changes.changed(
+                OrganizationChangeView.TYPE_NAME, String.valueOf(change.key()), Map.of(), facts(change, members));
+    }
+
+    private static Map<String, Object> facts(OrganizationChangeView change, Collection<Long> members) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("kind", change.kind());
+        facts.put("organizationId", change.organizationKey());
+        put(facts, TARGET, change.targetKey());
+        put(facts, "newCode", change.newCode());
+        put(facts, "newName", change.newName());
+        put(facts, "newShortName", change.newShortName());
+        put(facts, "newType", change.newType());
+        facts.put("memberIds", members);
+        return facts;
+    }
+
+    private static void put(Map<String, Object> facts, String name, @Nullable Object value) {
+        if (value != null) {
+            facts.put(name, value);
+        }
     }
 
     /** Notes which organization an establishment has made. */
@@ -105,6 +133,11 @@ class OrganizationChangeRows implements NodeLoader<OrganizationChangeView> {
         sql.sql("UPDATE organization_change SET target_id = ?, version = version + 1 WHERE id = ?")
                 .params(organization, change)
                 .update();
+        changes.changed(
+                OrganizationChangeView.TYPE_NAME,
+                String.valueOf(change),
+                Map.of(TARGET, ""),
+                Map.of(TARGET, organization));
     }
 
     private static OrganizationChangeView read(ResultSet row) throws SQLException {

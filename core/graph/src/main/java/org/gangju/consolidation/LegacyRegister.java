@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangju.spi.audit.ChangeNotes;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
@@ -29,17 +30,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LegacyRegister {
 
+    private static final String STATUS = "status";
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_NAME = 200;
 
     private final LegacyTable table;
     private final OrganizationDirectory organizations;
     private final GridDirectory grids;
+    private final ChangeNotes changes;
 
-    LegacyRegister(LegacyTable table, OrganizationDirectory organizations, GridDirectory grids) {
+    LegacyRegister(LegacyTable table, OrganizationDirectory organizations, GridDirectory grids, ChangeNotes changes) {
         this.table = table;
         this.organizations = organizations;
         this.grids = grids;
+        this.changes = changes;
     }
 
     Registration register(
@@ -86,6 +90,8 @@ class LegacyRegister {
         }
         problems.throwIfAny();
         table.map(mapped);
+        mapped.forEach((legacy, grid) -> changes.changed(
+                LegacyGridView.TYPE_NAME, String.valueOf(legacy), part(present.get(legacy)), part(grid)));
         return mapped.size();
     }
 
@@ -98,7 +104,17 @@ class LegacyRegister {
             throw new RuleViolation(ConsolidationRule.LEGACY_RETIRED, "id", legacy.code());
         }
         table.retire(legacy.key());
+        changes.changed(
+                LegacyGridView.TYPE_NAME,
+                String.valueOf(legacy.key()),
+                Map.of(STATUS, legacy.status()),
+                Map.of(STATUS, LegacyStatus.RETIRED));
         return table.hold(List.of(legacy.key()), caller).getOrDefault(legacy.key(), legacy);
+    }
+
+    /** Never without a property, so that it does not read as if the legacy grid itself were new. */
+    private static Map<String, Object> part(@Nullable Long grid) {
+        return Map.of("gridId", grid == null ? "" : grid);
     }
 
     private void requireFree(LegacyDepartment department, List<NewLegacyGrid> rows, RowProblems problems) {

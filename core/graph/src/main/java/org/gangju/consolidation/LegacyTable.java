@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Gatherers;
 import org.gangju.history.DatedTable;
+import org.gangju.spi.audit.ChangeNotes;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
@@ -32,12 +33,14 @@ class LegacyTable {
     private final JdbcTemplate sql;
     private final DatedTable parts;
     private final Keys keys;
+    private final ChangeNotes changes;
     private final Clock clock;
 
-    LegacyTable(JdbcTemplate sql, Keys keys, Clock clock) {
+    LegacyTable(JdbcTemplate sql, Keys keys, ChangeNotes changes, Clock clock) {
         this.sql = sql;
         this.parts = new DatedTable(JdbcClient.create(sql), "grid_consolidation");
         this.keys = keys;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -102,6 +105,11 @@ class LegacyTable {
                 LegacyStatus.REGISTERED.name(),
                 today()
             });
+            changes.changed(
+                    LegacyGridView.TYPE_NAME,
+                    String.valueOf(registered.first() + values.size() - 1),
+                    Map.of(),
+                    Map.of("department", department.name(), "code", row.code(), "name", row.name()));
         }
         sql.batchUpdate("""
                 INSERT INTO legacy_grid

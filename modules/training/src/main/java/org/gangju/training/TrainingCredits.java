@@ -1,5 +1,7 @@
 package org.gangju.training;
 
+import java.util.Map;
+import org.gangju.spi.audit.ChangeNotes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -8,9 +10,11 @@ import org.springframework.stereotype.Repository;
 class TrainingCredits {
 
     private final JdbcClient sql;
+    private final ChangeNotes changes;
 
-    TrainingCredits(JdbcClient sql) {
+    TrainingCredits(JdbcClient sql, ChangeNotes changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     /**
@@ -18,12 +22,17 @@ class TrainingCredits {
      * recorded stands. The whole class earns its hours, a part the hours of the sessions signed in to.
      */
     void settle(long classKey) {
-        deriveAttendance(classKey);
-        creditHours(classKey);
+        int derived = deriveAttendance(classKey);
+        int credited = creditHours(classKey);
+        changes.changed(
+                "TrainingCredits",
+                String.valueOf(classKey),
+                Map.of(),
+                Map.of("attendancesDerived", derived, "enrollmentsCredited", credited));
     }
 
-    private void deriveAttendance(long classKey) {
-        sql.sql("""
+    private int deriveAttendance(long classKey) {
+        return sql.sql("""
                 UPDATE training_enrollment SET attendance = CASE
                     WHEN NOT EXISTS (SELECT 1 FROM training_sign_in i WHERE i.enrollment_id = training_enrollment.id)
                     THEN 'ABSENT'
@@ -34,8 +43,8 @@ class TrainingCredits {
                 WHERE class_id = ? AND status = 'ENROLLED' AND attendance IS NULL""").param(classKey).update();
     }
 
-    private void creditHours(long classKey) {
-        sql.sql("""
+    private int creditHours(long classKey) {
+        return sql.sql("""
                 UPDATE training_enrollment SET version = version + 1,
                     credited_on = (SELECT c.ends_on FROM training_class c WHERE c.id = training_enrollment.class_id),
                     credited_hours = CASE attendance

@@ -1,8 +1,10 @@
 package org.gangju.training;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangju.spi.audit.ChangeNotes;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class TrainingSignIns {
 
     private final JdbcClient sql;
+    private final ChangeNotes changes;
 
-    TrainingSignIns(JdbcClient sql) {
+    TrainingSignIns(JdbcClient sql, ChangeNotes changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     /** Signs in; whoever is on the sheet already stays there with the first time. */
@@ -27,6 +31,11 @@ class TrainingSignIns {
             sql.sql("INSERT INTO training_sign_in (session_id, enrollment_id, signed_millis) VALUES (?, ?, ?)")
                     .params(sessionKey, enrollmentKey, millis)
                     .update();
+            changes.changed(
+                    "TrainingSignIn",
+                    sessionKey + " " + enrollmentKey,
+                    Map.of(),
+                    Map.of("signedAt", Instant.ofEpochMilli(millis)));
         }
     }
 

@@ -9,14 +9,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.gangju.platform.key.KeyedRow;
 import org.gangju.spi.command.ExpectedVersion;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.privacy.AboutPerson;
 import org.gangju.spi.privacy.Secret;
+import org.gangju.spi.privacy.Sensitive;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /** A person who signs in. */
 @Entity
 @Table(name = "account")
-class Account extends KeyedRow<String> {
+class Account extends KeyedRow<String> implements AboutPerson {
 
     static final String KIND = "account";
 
@@ -27,6 +30,7 @@ class Account extends KeyedRow<String> {
     @Column(name = "id")
     private long key;
 
+    @Sensitive
     @Column(name = "display_name")
     private String displayName = "";
 
@@ -85,6 +89,11 @@ class Account extends KeyedRow<String> {
     @Override
     public String getId() {
         return username;
+    }
+
+    @Override
+    public String person() {
+        return memberKey == null ? "Account:" + key : MemberView.TYPE_NAME + ":" + memberKey;
     }
 
     @Nullable

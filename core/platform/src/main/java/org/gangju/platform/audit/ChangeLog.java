@@ -3,22 +3,15 @@ package org.gangju.platform.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.gangju.spi.audit.ChangeNotes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Where those tell what they change who write past the entities; what entities change is noticed without them. Outside
- * of a mutation nothing is noted.
- */
+/** Puts what it is told of into the entry of the mutation that runs on the thread. */
 @Component
-public class ChangeLog {
+public class ChangeLog implements ChangeNotes {
 
-    /**
-     * Notes what the current transaction does to one object. Never to be handed a secret or a person's values.
-     *
-     * @param before its properties until now; empty when it is new
-     * @param after its properties from now on; empty when it is deleted
-     */
+    @Override
     public void changed(String type, String id, Map<String, ?> before, Map<String, ?> after) {
         if (!ChangeSet.CURRENT.isBound()) {
             return;

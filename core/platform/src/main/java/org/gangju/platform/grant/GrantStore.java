@@ -1,8 +1,11 @@
 package org.gangju.platform.grant;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.gangju.platform.audit.ChangeLog;
 import org.gangju.platform.caller.CredentialKind;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
@@ -16,12 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class GrantStore {
 
+    private static final String TYPE = "RoleGrant";
+    private static final String VALID_TO = "validTo";
+
     private final JdbcClient sql;
     private final Keys keys;
+    private final ChangeLog changes;
 
-    GrantStore(JdbcClient sql, Keys keys) {
+    GrantStore(JdbcClient sql, Keys keys, ChangeLog changes) {
         this.sql = sql;
         this.keys = keys;
+        this.changes = changes;
     }
 
     /** What a holder has on a day, by key. */
@@ -67,13 +75,33 @@ class GrantStore {
                 .param(wanted.reason())
                 .param(wanted.grantedBy())
                 .update();
+        changes.changed(TYPE, String.valueOf(key), Map.of(), facts(wanted));
         return find(key).orElseThrow();
+    }
+
+    private static Map<String, Object> facts(NewGrant wanted) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("holder", wanted.holder().kind().id(wanted.holder().name()));
+        facts.put("roleCode", wanted.roleCode());
+        facts.put("organizationPath", wanted.place().value());
+        facts.put("validFrom", wanted.period().from());
+        LocalDate to = wanted.period().to();
+        if (to != null) {
+            facts.put(VALID_TO, to);
+        }
+        return facts;
     }
 
     GrantView end(GrantView grant, LocalDate day) {
         sql.sql("UPDATE role_grant SET valid_to = ?, version = version + 1 WHERE id = ?")
                 .params(day, grant.key())
                 .update();
+        LocalDate before = grant.validTo();
+        changes.changed(
+                TYPE,
+                String.valueOf(grant.key()),
+                Map.of(VALID_TO, before == null ? "" : before),
+                Map.of(VALID_TO, day));
         return find(grant.key()).orElseThrow();
     }
 

@@ -80,7 +80,7 @@ class RoleCommands {
         String name = input.name() == null ? role.name() : InputText.name(input.name(), "name", LONGEST_NAME);
         List<String> wanted = input.permissions();
         events.publishEvent(new GrantsChanged(null));
-        store.change(role.code(), name, wanted == null ? role.permissions() : changed(role, wanted, caller));
+        store.change(role, name, wanted == null ? role.permissions() : changed(role, wanted, caller));
         return roles.find(role.code()).orElseThrow();
     }
 
@@ -92,7 +92,7 @@ class RoleCommands {
             throw new RuleViolation(GrantRule.ROLE_IN_USE, "code", role.code());
         }
         RoleView deleted = roles.find(role.code()).orElseThrow();
-        store.remove(role.code());
+        store.remove(role);
         return deleted;
     }
 
@@ -110,7 +110,8 @@ class RoleCommands {
         return permissions;
     }
 
-    private CustomRole own(String code) {
+    private CustomRole own(String given) {
+        String code = given.strip();
         if (ShippedRole.of(code).isPresent()) {
             throw new RuleViolation(GrantRule.ROLE_SHIPPED, "code", code);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gangju.platform.audit.ChangeLog;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,10 +19,14 @@ class RoleStore {
     private static final String SELECT = "SELECT r.code, r.name, r.version, p.permission FROM custom_role r"
             + " LEFT JOIN custom_role_permission p ON p.role_code = r.code";
 
-    private final JdbcClient sql;
+    private static final String TYPE = "Role";
 
-    RoleStore(JdbcClient sql) {
+    private final JdbcClient sql;
+    private final ChangeLog changes;
+
+    RoleStore(JdbcClient sql, ChangeLog changes) {
         this.sql = sql;
+        this.changes = changes;
     }
 
     List<CustomRole> all() {
@@ -50,9 +55,11 @@ class RoleStore {
                 .params(code, name)
                 .update();
         give(code, permissions);
+        changes.changed(TYPE, code, Map.of(), facts(name, permissions));
     }
 
-    void change(String code, String name, Set<String> permissions) {
+    void change(CustomRole role, String name, Set<String> permissions) {
+        String code = role.code();
         sql.sql("UPDATE custom_role SET name = ?, version = version + 1 WHERE code = ?")
                 .params(name, code)
                 .update();
@@ -60,13 +67,20 @@ class RoleStore {
                 .param(code)
                 .update();
         give(code, permissions);
+        changes.changed(TYPE, code, facts(role.name(), role.permissions()), facts(name, permissions));
     }
 
-    void remove(String code) {
+    void remove(CustomRole role) {
+        String code = role.code();
         sql.sql("DELETE FROM custom_role_permission WHERE role_code = ?")
                 .param(code)
                 .update();
         sql.sql("DELETE FROM custom_role WHERE code = ?").param(code).update();
+        changes.changed(TYPE, code, facts(role.name(), role.permissions()), Map.of());
+    }
+
+    private static Map<String, Object> facts(String name, Set<String> permissions) {
+        return Map.of("name", name, "permissions", permissions);
     }
 
     private void give(String code, Set<String> permissions) {
