@@ -69,17 +69,17 @@ public class Strength {
     public Optional<String> beyond(Credential other, Caller caller) {
         Stream<String> held = other.holdings().stream()
                 .flatMap(holding -> beyond(holding.permissions(), place(holding.organizationId()), caller).stream());
-        return Stream.concat(held, beyond(other.own(), belonging(other.member()), caller).stream())
-                .min(Comparator.naturalOrder());
+        Stream<String> own = belonging(other.member()).flatMap(place -> beyond(other.own(), place, caller)).stream();
+        return Stream.concat(held, own).min(Comparator.naturalOrder());
     }
 
-    private TreePath belonging(@Nullable Long member) {
+    /** Who belongs nowhere any more has no record that anybody could get hold of. */
+    private Optional<TreePath> belonging(@Nullable Long member) {
         return members.stream()
                 .filter(found -> member != null)
                 .flatMap(found -> found.organizationOf(Objects.requireNonNull(member)).stream())
                 .findFirst()
-                .map(this::place)
-                .orElseGet(TreePath::nowhere);
+                .map(this::place);
     }
 
     /** What lies in an organization that is gone reaches nothing, and is nobody's. */
