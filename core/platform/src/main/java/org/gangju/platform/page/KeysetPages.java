@@ -82,19 +82,24 @@ class KeysetPages implements Pages {
     }
 
     private List<Condition> both(List<Condition> conditions, PageQuery<?> query, Caller caller) {
-        return with(visible(query.visibility(), caller), conditions);
+        return with(always(query, caller), conditions);
     }
 
     private <K> Map<K, List<Condition>> both(Map<K, List<Condition>> conditions, PageQuery<?> query, Caller caller) {
-        Condition seen = visible(query.visibility(), caller);
+        List<Condition> always = always(query, caller);
         Map<K, List<Condition>> both = LinkedHashMap.newLinkedHashMap(conditions.size());
-        conditions.forEach((parent, own) -> both.put(parent, with(seen, own)));
+        conditions.forEach((parent, own) -> both.put(parent, with(always, own)));
         return both;
     }
 
-    private static List<Condition> with(Condition seen, List<Condition> conditions) {
+    /** What every use of the query has to fulfil, whatever is asked for. */
+    private List<Condition> always(PageQuery<?> query, Caller caller) {
+        return with(List.of(visible(query.visibility(), caller)), query.standing());
+    }
+
+    private static List<Condition> with(List<Condition> always, List<Condition> conditions) {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(seen);
+        all.addAll(always);
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.gangju.spi.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -14,19 +15,50 @@ import org.apiguardian.api.API;
  * @param visibility who sees its rows
  * @param order what the list is ordered by, the last key unique
  * @param reader reads a row of the selected columns
+ * @param standing the conditions that every use of it has, whatever is asked for
  * @param <T> the read view
  */
 @API(status = API.Status.STABLE, since = "0.1")
 public record PageQuery<T>(
-        String columns, String table, String id, Visibility visibility, List<SortKey> order, RowReader<T> reader) {
+        String columns,
+        String table,
+        String id,
+        Visibility visibility,
+        List<SortKey> order,
+        RowReader<T> reader,
+        List<Condition> standing) {
+
+    public PageQuery {
+        order = List.copyOf(order);
+        standing = List.copyOf(standing);
+    }
+
+    /** All rows of the table. */
+    public PageQuery(
+            String columns, String table, String id, Visibility visibility, List<SortKey> order, RowReader<T> reader) {
+        this(columns, table, id, visibility, order, reader, List.of());
+    }
 
     /** The same list in another order. */
     public PageQuery<T> orderedBy(SortKey... keys) {
-        return new PageQuery<>(columns, table, id, visibility, List.of(keys), reader);
+        return new PageQuery<>(columns, table, id, visibility, List.of(keys), reader, standing);
     }
 
     /** The same list for others. */
     public PageQuery<T> seenBy(Visibility others) {
-        return new PageQuery<>(columns, table, id, others, order, reader);
+        return new PageQuery<>(columns, table, id, others, order, reader, standing);
+    }
+
+    /** The same list of only those rows that fulfil a condition too, in every page, count and look-up. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public PageQuery<T> only(Condition condition) {
+        return new PageQuery<>(
+                columns,
+                table,
+                id,
+                visibility,
+                order,
+                reader,
+                Stream.concat(standing.stream(), Stream.of(condition)).toList());
     }
 }
