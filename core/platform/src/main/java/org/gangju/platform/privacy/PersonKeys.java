@@ -14,12 +14,15 @@ import org.springframework.stereotype.Repository;
 
 /**
  * A secret of each person's, in the table {@code person_key}, that what is written down for good about that person is
- * hashed with. Once it is destroyed, nobody can tell whose such a hash was or what it stood for.
+ * hashed with. Once it is destroyed, nobody can tell whose such a hash was or what it stood for. An empty row is left of a
+ * destroyed key, so that none is made again: whatever is still written about that person is hashed with a key that nobody
+ * keeps.
  */
 @Repository
 public class PersonKeys {
 
     private static final int BYTES = 32;
+    private static final String DESTROYED = "";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
@@ -31,7 +34,8 @@ public class PersonKeys {
     }
 
     /**
-     * The keys of these people, made where there are none yet, in one statement or two. Joins the transaction around it;
+     * The keys of these people, made where there are none yet, in one statement or two; each time another one for those
+     * whose key was destroyed. Joins the transaction around it;
      * when another one makes the same key at the same time, it ends with a {@code DuplicateKeyException} and can be
      * repeated.
      *
@@ -46,7 +50,7 @@ public class PersonKeys {
         sql.sql("SELECT person, secret_value FROM person_key WHERE " + wanted.sql())
                 .params(wanted.parameters())
                 .query(row -> {
-                    keys.put(row.getString(1), Base64.getDecoder().decode(row.getString(2)));
+                    keys.put(row.getString(1), key(row.getString(2)));
                 });
         List<String> missing = people.stream()
                 .filter(person -> !keys.containsKey(person))
@@ -57,9 +61,28 @@ public class PersonKeys {
         return keys;
     }
 
-    /** Destroys a person's key, and with it all that was hashed with it. Joins the transaction around it. */
+    /** Destroys a person's key for good, and with it all that was hashed with it. Joins the transaction around it. */
     public void destroy(String person) {
-        sql.sql("DELETE FROM person_key WHERE person = ?").param(person).update();
+        int destroyed = sql.sql("UPDATE person_key SET secret_value = ? WHERE person = ?")
+                .params(DESTROYED, person)
+                .update();
+        if (destroyed == 0) {
+            sql.sql("INSERT INTO person_key (person, secret_value) VALUES (?, ?)")
+                    .params(person, DESTROYED)
+                    .update();
+        }
+    }
+
+    /** Destroys those keys there are of some people, in one statement. */
+    public void destroyAll(Condition people) {
+        sql.sql("UPDATE person_key SET secret_value = ? WHERE " + people.sql())
+                .param(DESTROYED)
+                .params(people.parameters())
+                .update();
+    }
+
+    private static byte[] key(String stored) {
+        return stored.equals(DESTROYED) ? random() : Base64.getDecoder().decode(stored);
     }
 
     /** Destroys these people's keys in one statement. Joins the transaction around it. */
