@@ -75,7 +75,7 @@ public class AuditTrail {
     /** What becomes an entry as soon as it is known behind which one. */
     private Function<ChainHead, StoredEntry> entry(AuditEvent event, AuditOrigin origin, ChangeSet changes) {
         PersonHashes hashes = new PersonHashes(people.of(people(changes.changes())));
-        String text = ChangesText.of(event.facts(), changes, hashes);
+        String text = ChangesText.of(changes.with(event.facts()), changes, hashes);
         long now = clock.millis();
         TreePath acting = event.acting();
         return head -> new StoredEntry(

@@ -20,7 +20,15 @@ public class CommandAudit implements AuditNotes {
     }
 
     @Override
-    public synchronized void count(String what, long number) {
+    public void count(String what, long number) {
+        if (ChangeSet.CURRENT.isBound()) {
+            ChangeSet.CURRENT.get().count(what, number);
+            return;
+        }
+        countOfCommand(what, number);
+    }
+
+    private synchronized void countOfCommand(String what, long number) {
         if (counts.containsKey(what) || counts.size() < MOST) {
             counts.merge(what, number, Long::sum);
         }
