@@ -34,9 +34,10 @@ class Neighbourhood {
     /** Some full members below it who hold no office yet. */
     List<Candidate> candidates(TreePath place) {
         Condition below = Condition.within("m.organization_path", place);
-        return sql.sql("SELECT m.id, m.confirmed_on FROM member m WHERE m.status = 'FULL' AND NOT EXISTS"
-                        + " (SELECT 1 FROM assignment a WHERE a.member_id = m.id) AND " + below.sql()
-                        + " ORDER BY m.organization_path, m.id LIMIT " + MOST)
+        return sql.sql(
+                        "SELECT m.id, m.confirmed_on FROM member m WHERE m.status = 'FULL' AND m.erased_on IS NULL AND NOT EXISTS"
+                                + " (SELECT 1 FROM assignment a WHERE a.member_id = m.id) AND " + below.sql()
+                                + " ORDER BY m.organization_path, m.id LIMIT " + MOST)
                 .params(below.parameters())
                 .query((row, number) ->
                         new Candidate(row.getLong("id"), row.getObject("confirmed_on", LocalDate.class)))

@@ -67,12 +67,12 @@ class AudienceReader implements Audiences {
     @Override
     public <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day) {
         return pages.counts(
-                MemberTable.PRESENT.byPlace().seenBy(Visibility.everybody()), conditions(targets, day), NOBODY);
+                MemberTable.PRESENT.withErased().seenBy(Visibility.everybody()), conditions(targets, day), NOBODY);
     }
 
     @Override
     public <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day, Caller caller) {
-        return pages.counts(MemberTable.PRESENT.byPlace(), conditions(targets, day), caller);
+        return pages.counts(MemberTable.PRESENT.withErased(), conditions(targets, day), caller);
     }
 
     @Override

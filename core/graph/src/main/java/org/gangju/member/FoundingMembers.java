@@ -57,7 +57,8 @@ class FoundingMembers {
 
     @EventListener
     void count(OrganizationUpgrading upgrading) {
-        Long full = sql.sql("SELECT COUNT(*) FROM member WHERE organization_id = ? AND status = ?")
+        Long full = sql.sql("SELECT COUNT(*) FROM member m WHERE m.organization_id = ? AND m.status = ? AND "
+                        + MemberTable.NOT_ERASED.sql())
                 .params(upgrading.organization().key(), MemberStatus.FULL.name())
                 .query(Long.class)
                 .single();

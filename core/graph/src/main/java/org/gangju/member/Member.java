@@ -70,6 +70,10 @@ class Member implements AboutPerson {
     private long organizationId;
     private String organizationPath;
 
+    /** Set by the statement that erases, never here: an erased member is found by no change. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate erasedOn;
+
     @Version
     private @Nullable Integer version;
 
@@ -182,6 +186,7 @@ class Member implements AboutPerson {
                 DeclaredTimes.read(availability),
                 organizationId,
                 organizationPath(),
+                erasedOn,
                 version(),
                 null);
     }

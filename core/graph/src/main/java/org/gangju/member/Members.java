@@ -8,17 +8,17 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-/** The members as the database has them. */
+/** The members as the database has them; those who were erased are not among them. */
 interface Members extends JpaRepository<Member, Long> {
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Member m where m.id = :id")
+    @Query("select m from Member m where m.id = :id and m.erasedOn is null")
     Optional<Member> findToChange(long id);
 
     /** For something that is attached to them: they stay as they are until the transaction ends; always in one order. */
     @Lock(LockModeType.PESSIMISTIC_READ)
-    @Query("select m from Member m where m.id in :ids order by m.id")
+    @Query("select m from Member m where m.id in :ids and m.erasedOn is null order by m.id")
     List<Member> findToAttachTo(Collection<Long> ids);
 
-    boolean existsByOrganizationId(long organizationId);
+    boolean existsByOrganizationIdAndErasedOnIsNull(long organizationId);
 }

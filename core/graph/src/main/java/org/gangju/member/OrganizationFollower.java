@@ -23,7 +23,8 @@ class OrganizationFollower {
 
     @EventListener
     void refuse(OrganizationRetiring retiring) {
-        if (members.existsByOrganizationId(retiring.organization().key())) {
+        if (members.existsByOrganizationIdAndErasedOnIsNull(
+                retiring.organization().key())) {
             throw new RuleViolation(MemberRule.ORGANIZATION_HAS_MEMBERS, "id");
         }
     }

@@ -53,7 +53,8 @@ class OrganizationMembersMoving implements MemberMoves {
     }
 
     private void requireFew(long organization) {
-        Integer count = sql.sql("SELECT COUNT(*) FROM member WHERE organization_id = ?")
+        Integer count = sql.sql(
+                        "SELECT COUNT(*) FROM member m WHERE m.organization_id = ? AND " + MemberTable.NOT_ERASED.sql())
                 .param(organization)
                 .query(Integer.class)
                 .single();
@@ -63,7 +64,8 @@ class OrganizationMembersMoving implements MemberMoves {
     }
 
     private List<Long> some(long organization) {
-        return sql.sql("SELECT id FROM member WHERE organization_id = ? ORDER BY id LIMIT " + SOME)
+        return sql.sql("SELECT m.id FROM member m WHERE m.organization_id = ? AND " + MemberTable.NOT_ERASED.sql()
+                        + " ORDER BY m.id LIMIT " + SOME)
                 .param(organization)
                 .query((row, number) -> row.getLong("id"))
                 .list();

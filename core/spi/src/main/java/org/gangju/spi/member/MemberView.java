@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A member as it reads now.
  *
  * @param key the id within the type
- * @param displayName the name that is shown
+ * @param displayName the name that is shown; of an erased member {@link
+ *     org.gangju.spi.privacy.PersonRecords#ERASED_NAME}
  * @param status full or probationary
  * @param joinedOn the day of admission
  * @param confirmedOn the day on which a probationary member became a full one, where that is known
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param availability when the member offers to help, as the member declared it
  * @param organizationKey the organization of the primary membership
  * @param organizationPath that organization's place in the tree
+ * @param erasedOn the day on which what told of the person was erased; null for all who are there today
  * @param version what an optimistic change names
  * @param asOf the day that it is read as of; null for the present
  */
@@ -36,6 +38,7 @@ public record MemberView(
         List<Availability> availability,
         long organizationKey,
         TreePath organizationPath,
+        @Nullable LocalDate erasedOn,
         int version,
         @Nullable LocalDate asOf)
         implements Node, Placed, ReadAsOf, AboutPerson {
