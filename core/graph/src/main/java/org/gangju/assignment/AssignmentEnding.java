@@ -29,6 +29,11 @@ class AssignmentEnding {
         return end(subjectType, Condition.of("member_id = ?", member), day);
     }
 
+    /** All of a member. */
+    int endEvery(long member, LocalDate day) {
+        return assignments.endAll(Condition.of("member_id = ?", member), day);
+    }
+
     private int end(String subjectType, Condition which, LocalDate day) {
         return assignments.endAll(Condition.all(List.of(Condition.of("subject_type = ?", subjectType), which)), day);
     }

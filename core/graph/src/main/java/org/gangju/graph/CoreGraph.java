@@ -5,6 +5,7 @@ import org.gangju.consolidation.ConsolidationPermissions;
 import org.gangju.contact.ContactColumns;
 import org.gangju.contact.ContactPermissions;
 import org.gangju.correction.CorrectionPermissions;
+import org.gangju.erasure.ErasurePermissions;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.link.LinkPermissions;
@@ -63,6 +64,7 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("organization_grid_link.organization_path"),
             Feature.of("consolidation", ConsolidationPermissions.READ, ConsolidationPermissions.WRITE)
                     .placedBy("legacy_grid.organization_path"),
+            Feature.of("erasure", ErasurePermissions.ERASE, ErasurePermissions.EXPORT),
             Feature.of("indicator", IndicatorPermissions.READ),
             Feature.of("division"),
             Feature.of("demo"));

@@ -13,6 +13,7 @@
             "consolidation",
             "contact",
             "correction",
+            "erasure",
             "office",
             "indicator",
             "reminder",

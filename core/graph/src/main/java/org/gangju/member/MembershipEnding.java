@@ -7,15 +7,17 @@ import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Ends memberships beside the primary ones, each time in one statement. */
+/** Ends memberships, each time in one statement: those beside the primary ones, but for somebody who is erased. */
 @Repository
 class MembershipEnding {
 
     private static final Condition NOT_PRIMARY = Condition.of("kind <> 'PRIMARY'");
 
+    private final JdbcClient sql;
     private final DatedTable memberships;
 
     MembershipEnding(JdbcClient sql) {
+        this.sql = sql;
         this.memberships = new DatedTable(sql, "membership");
     }
 
@@ -32,6 +34,14 @@ class MembershipEnding {
     /** One, by its key. */
     void end(long membership, LocalDate day) {
         end(Condition.of("id = ?", membership), day);
+    }
+
+    /** Those of one member everywhere, the primary one too: nobody goes on as a member. Says how many. */
+    int endEvery(long member, LocalDate day) {
+        sql.sql("UPDATE membership SET primary_of_member = NULL WHERE primary_of_member = ?")
+                .param(member)
+                .update();
+        return memberships.endAll(Condition.of("member_id = ?", member), day);
     }
 
     private void end(Condition which, LocalDate day) {

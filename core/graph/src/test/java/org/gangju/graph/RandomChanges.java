@@ -23,6 +23,7 @@ import org.gangju.spi.grid.NewGrid;
 import org.gangju.spi.grid.NewGridDuty;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberStatus;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.MembershipKind;
 import org.gangju.spi.member.MembershipView;
 import org.gangju.spi.member.NewMember;
@@ -36,6 +37,7 @@ import org.gangju.spi.office.OfficeCommands;
 import org.gangju.spi.organization.NewOrganization;
 import org.gangju.spi.organization.OrganizationCommands;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.privacy.PersonRecords;
 import org.gangju.spi.relation.NewRelation;
 import org.gangju.spi.relation.RelationCommands;
 import org.gangju.spi.relation.RelationView;
@@ -56,6 +58,7 @@ class RandomChanges {
     private final OfficeCommands offices;
     private final RelationCommands relations;
     private final GridDutyCommands duties;
+    private final List<PersonRecords> records;
     private final Clock clock;
     private final Caller caller;
 
@@ -66,6 +69,7 @@ class RandomChanges {
             OfficeCommands offices,
             RelationCommands relations,
             GridDutyCommands duties,
+            List<PersonRecords> records,
             Clock clock) {
         this.organizations = organizations;
         this.members = members;
@@ -73,6 +77,7 @@ class RandomChanges {
         this.offices = offices;
         this.relations = relations;
         this.duties = duties;
+        this.records = records;
         this.clock = clock;
         this.caller = Caller.of("test", "internal", Set.of(), Scope.WHOLE, null, Locale.ENGLISH);
     }
@@ -97,7 +102,7 @@ class RandomChanges {
     /** Tries one change; what the rules refuse is left alone. */
     boolean change(SmallCity city, Random random) {
         try {
-            switch (random.nextInt(16)) {
+            switch (random.nextInt(17)) {
                 case 0 ->
                     city.put(established(
                             any(TYPES, random), any(city.active(), random).id()));
@@ -112,6 +117,7 @@ class RandomChanges {
                 case 11 -> end(city, random);
                 case 12 -> join(city, random);
                 case 13 -> relate(city, random);
+                case 14 -> erase(city, random);
                 default -> assign(city, random);
             }
             return true;
@@ -148,6 +154,17 @@ class RandomChanges {
         members.transfer(member, organization, null, caller);
         city.put(member, organization);
         city.endEvery("%s SECONDARY %s".formatted(organization, member));
+    }
+
+    /** As long as there is somebody left; past days show the tombstone where the member was. */
+    private void erase(SmallCity city, Random random) {
+        if (city.isPopulous()) {
+            String member = city.anyMember(random);
+            long key = NodeId.keyOf(MemberView.TYPE_NAME, member).orElseThrow();
+            records.forEach(part -> part.erase(key, LocalDate.now(clock)));
+            city.remove(member);
+            city.endAllAt(member);
+        }
     }
 
     private void draw(SmallCity city, Random random) {

@@ -65,6 +65,15 @@ final class SmallCity {
         return list.get(random.nextInt(list.size()));
     }
 
+    /** Whether somebody can go without nobody being left. */
+    boolean isPopulous() {
+        return members.size() > 10;
+    }
+
+    void remove(String member) {
+        members.remove(member);
+    }
+
     String anyMember(Random random) {
         return any(new ArrayList<>(members.keySet()), random);
     }
