@@ -96,6 +96,26 @@ abstract class OwnRecordContract {
     }
 
     @Test
+    void getsACopyOfItsOwnRecordAndNobodyElses() throws Exception {
+        ApiCaller own = signedIn();
+
+        own.mutate("exportMemberRecord", input("id", member, "purpose", "本人查阅"), "document")
+                .path("result.document")
+                .entity(String.class)
+                .satisfies(document ->
+                        assertThat(document).contains("\"displayName\" : \"王一\"", "\"restrictedValues\" : true"));
+        assertThat(own.problem("exportMemberRecord", input("id", colleague, "purpose", "好奇")))
+                .isEqualTo("NOT_FOUND");
+        assertThat(own.error("eraseMember", input("id", member, "reason", "本人要求")))
+                .isEqualTo("FORBIDDEN");
+        administrator
+                .mutate("exportMemberRecord", input("id", member, "purpose", "代为查阅"), "document")
+                .path("result.document")
+                .entity(String.class)
+                .satisfies(document -> assertThat(document).contains("\"restrictedValues\" : false"));
+    }
+
+    @Test
     void followsItsTransfer() throws Exception {
         administrator.done("transferMember", input("id", member, "organizationId", elsewhere));
 

@@ -22,6 +22,11 @@ record IdempotencyKey(String caller, String mutation, String requestId, String i
             throw new RuleViolation(CommandRule.CLIENT_MUTATION_ID_LENGTH, "clientMutationId", LONGEST);
         }
         return new IdempotencyKey(
-                caller.id(), input.getClass().getSimpleName(), requestId, pepper.digest(input.toString()));
+                caller.id(), name(input), requestId, pepper.digest(input.toString()));
+    }
+
+    /** What the mutation of an input is called in the table. */
+    static String name(MutationInput input) {
+        return input.getClass().getSimpleName();
     }
 }

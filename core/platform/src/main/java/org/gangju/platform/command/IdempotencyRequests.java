@@ -73,6 +73,13 @@ class IdempotencyRequests {
         return acted.map(Acted::reference);
     }
 
+    /** Whether a request of this id has acted, whatever its input. */
+    boolean has(String caller, String mutation, String requestId) {
+        return !database.queryForList(
+                        "SELECT caller FROM idempotency_request" + THIS, String.class, caller, mutation, requestId)
+                .isEmpty();
+    }
+
     /** Forgets some of the requests that acted before then, and says how many; at most {@code most}. */
     int forget(Instant before, int most) {
         List<Object[]> old = database.query(

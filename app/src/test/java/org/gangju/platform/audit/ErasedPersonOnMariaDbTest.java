@@ -1,0 +1,6 @@
+package org.gangju.platform.audit;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class ErasedPersonOnMariaDbTest extends ErasedPersonContract {}
