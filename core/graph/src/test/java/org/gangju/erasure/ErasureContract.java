@@ -297,43 +297,6 @@ abstract class ErasureContract {
         assertThat(many).isEqualTo(few);
     }
 
-    @Test
-    void handsOverACopyOfAllThatIsHeld() {
-        graph.mutate("exportMemberRecord", input("id", wang, "purpose", "本人查阅"), "document recordCount")
-                .path("result.recordCount")
-                .entity(Integer.class)
-                .isEqualTo(6)
-                .path("result.document")
-                .entity(String.class)
-                .satisfies(document -> assertThat(document)
-                        .contains(
-                                "\"title\" : \"Memberships\"",
-                                "\"displayName\" : \"王一\"",
-                                "\"skills\" : \"书法\"",
-                                "\"ageBand\" : \"OVER_60\"",
-                                "\"validFrom\" : \"2030-01-07\"",
-                                "\"role\" : \"SECRETARY\"",
-                                "\"duties\" : \"入户走访\"",
-                                "\"purpose\" : \"本人查阅\"",
-                                "\"complete\" : true"));
-        assertThat(graph.problemAt("exportMemberRecord", input("id", wang, "purpose", "")))
-                .isEqualTo("TEXT_BLANK purpose");
-    }
-
-    @Test
-    void handsOverACopyOnce() {
-        Map<String, @Nullable Object> asked = input("id", wang, "purpose", "本人查阅", "clientMutationId", "copy-" + wang);
-        graph.mutate("exportMemberRecord", asked, "document")
-                .path("result.document")
-                .hasValue();
-        graph.mutate("exportMemberRecord", asked, "document recordCount")
-                .path("result.document")
-                .valueIsNull()
-                .path("result.recordCount")
-                .entity(Integer.class)
-                .isEqualTo(6);
-    }
-
     private GraphQlTester.Response erase(String member) {
         return mutate(input("id", member, "reason", "本人要求"));
     }
