@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.gangju.demo.RawRow;
+import org.gangju.spi.privacy.ColumnSeal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,15 +35,18 @@ final class Additions {
     private final JdbcTemplate sql;
     private final City city;
     private final Random random;
+    private final ColumnSeal seal;
     private long next = FIRST;
 
-    Additions(JdbcTemplate sql, City city, Random random) {
+    Additions(JdbcTemplate sql, City city, Random random, ColumnSeal seal) {
         this.sql = sql;
         this.city = city;
         this.random = random;
+        this.seal = seal;
     }
 
     static void takeAway(JdbcTemplate sql) {
+        sql.update("DELETE FROM member_contact");
         sql.update("DELETE FROM grid_successor WHERE happened_on = ?", SUCCEEDED_ON);
         for (String key : KEYS) {
             sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST);
@@ -50,6 +54,7 @@ final class Additions {
     }
 
     void add(int programs) {
+        contacts();
         for (int number = 0; number < programs; number++) {
             program(organization(number % 3 == 0));
         }
@@ -65,6 +70,18 @@ final class Additions {
             processingRecord(organization(false));
             successor(any("grid").number("id"), any("grid").number("id"));
         }
+    }
+
+    private void contacts() {
+        List<Object[]> rows = city.all("member").stream()
+                .map(member -> member.number("id"))
+                .map(key -> new Object[] {
+                    key,
+                    seal.seal("+86138%08d".formatted(key), "member_contact.phone:" + key),
+                    seal.seal("书院街 " + key + " 号", "member_contact.address:" + key)
+                })
+                .toList();
+        sql.batchUpdate("INSERT INTO member_contact (member_id, phone, address, version) VALUES (?, ?, ?, 0)", rows);
     }
 
     private void successor(long grid, long successor) {

@@ -21,6 +21,7 @@ import org.gangju.oracle.Askers.Made;
 import org.gangju.oracle.Oracle.Case;
 import org.gangju.oracle.Route.Target;
 import org.gangju.oracle.Wording.Words;
+import org.gangju.spi.privacy.ColumnSeal;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,9 @@ abstract class OracleContract extends DemoContract {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ColumnSeal seal;
+
     private final Tally tally = new Tally();
     private Random random;
     private ApiCaller whole;
@@ -108,7 +112,7 @@ abstract class OracleContract extends DemoContract {
     private void ask(int least, int callers, int lookups) {
         random = new Random(least);
         City empty = new City(sql);
-        new Additions(sql, empty, random).add(25);
+        new Additions(sql, empty, random, seal).add(25);
         RawRow root = empty.rows("organization")
                 .filter(row -> !row.has("parent_id"))
                 .findFirst()

@@ -21,8 +21,7 @@ record IdempotencyKey(String caller, String mutation, String requestId, String i
         if (requestId.isBlank() || requestId.length() > LONGEST) {
             throw new RuleViolation(CommandRule.CLIENT_MUTATION_ID_LENGTH, "clientMutationId", LONGEST);
         }
-        return new IdempotencyKey(
-                caller.id(), name(input), requestId, pepper.digest(input.toString()));
+        return new IdempotencyKey(caller.id(), name(input), requestId, pepper.digest(input.toString()));
     }
 
     /** What the mutation of an input is called in the table. */
