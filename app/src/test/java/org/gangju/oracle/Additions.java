@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gangju.demo.RawRow;
 import org.gangju.spi.privacy.ColumnSeal;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,10 @@ final class Additions {
             "training_program.id",
             "organization_relation.id",
             "membership.id",
+            "correction_request.id",
+            "member.id",
             "organization_change_member.change_id",
             "organization_change.id",
-            "correction_request.id",
             "proposal.id");
 
     private final JdbcTemplate sql;
@@ -68,6 +71,7 @@ final class Additions {
             notice(organization(false));
             account(organization(false));
             processingRecord(organization(false));
+            tombstone(organization(false));
             successor(any("grid").number("id"), any("grid").number("id"));
         }
     }
@@ -124,6 +128,19 @@ final class Additions {
                 organization.number("id"),
                 organization.text("path"),
                 false);
+    }
+
+    /** Somebody who was erased before any day that is asked for. */
+    private void tombstone(RawRow home) {
+        long member =
+                placed("member display_name status joined_on erased_on", home, "", "FULL", "2019-01-01", "2020-02-01");
+        insert(
+                "membership member_id organization_id kind valid_from valid_to",
+                member,
+                home.number("id"),
+                "PRIMARY",
+                "2019-01-01",
+                "2020-02-01");
     }
 
     private void program(RawRow organizer) {
@@ -226,12 +243,12 @@ final class Additions {
                 "合并",
                 "oracle",
                 "2026-02-01");
-        for (int number = 0; number < 4; number++) {
-            sql.update(
-                    "INSERT INTO organization_change_member (change_id, member_id) VALUES (?, ?)",
-                    change,
-                    any("member").number("id"));
+        Set<Long> founders = new TreeSet<>();
+        while (founders.size() < 4) {
+            founders.add(any("member").number("id"));
         }
+        founders.forEach(founder -> sql.update(
+                "INSERT INTO organization_change_member (change_id, member_id) VALUES (?, ?)", change, founder));
     }
 
     /** Decided by the superior of the member's organization where it was appealed, else by that itself. */

@@ -42,7 +42,11 @@ final class Kinds {
                             subject("PartyGroup"),
                             (row, reach) -> reach.ownerOf("party_group", row.number("subject_id"))),
                     new Kind("PartyGroup", "party_group", "partygroup.read", Kinds::own),
-                    new Kind("Member", "member", "member.read", Kinds::own),
+                    new Kind(
+                            "Member",
+                            "member",
+                            "member.read",
+                            (row, reach) -> !row.has("erased_on") && own(row, reach)),
                     new Kind(
                             "Membership",
                             "membership",
