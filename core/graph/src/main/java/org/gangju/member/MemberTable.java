@@ -12,7 +12,7 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.SortKey;
 import org.gangju.spi.page.Visibility;
-import org.gangju.spi.privacy.PersonRecords;
+import org.gangju.spi.privacy.ErasedName;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +88,7 @@ record MemberTable(@Nullable LocalDate asOf) {
         String ageBand = row.getString("age_band");
         return new MemberView(
                 row.getLong("id"),
-                erasedOn == null ? row.getString("display_name") : PersonRecords.ERASED_NAME,
+                erasedOn == null ? row.getString("display_name") : ErasedName.IN_BOTH,
                 MemberStatus.valueOf(row.getString("status")),
                 row.getObject("joined_on", LocalDate.class),
                 row.getObject("confirmed_on", LocalDate.class),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gangju.graph.Graph;
-import org.gangju.spi.privacy.PersonRecords;
+import org.gangju.spi.privacy.ErasedName;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.statement.Statements;
@@ -118,9 +118,7 @@ abstract class ErasureContract {
     @Test
     void isNotThereFromTheDayOn() {
         erase(wang);
-        assertThat(names(branch, ""))
-                .doesNotContain("王一", PersonRecords.ERASED_NAME)
-                .hasSize(4);
+        assertThat(names(branch, "")).doesNotContain("王一", ErasedName.IN_BOTH).hasSize(4);
         assertThat(names(branch, ", asOf: \"%s\"".formatted(WEDNESDAY))).hasSize(4);
         assertThat(names(branch, ", asOf: \"%s\"".formatted(SUNDAY))).hasSize(4);
         graph.ask("""
@@ -155,8 +153,8 @@ abstract class ErasureContract {
     @Test
     void isATombstoneOnPastDays() {
         erase(wang);
-        assertThat(names(branch, ", asOf: \"%s\"".formatted(TUESDAY))).contains(PersonRecords.ERASED_NAME);
-        assertThat(names(street, ", asOf: \"%s\"".formatted(MONDAY))).contains(PersonRecords.ERASED_NAME);
+        assertThat(names(branch, ", asOf: \"%s\"".formatted(TUESDAY))).contains(ErasedName.IN_BOTH);
+        assertThat(names(street, ", asOf: \"%s\"".formatted(MONDAY))).contains(ErasedName.IN_BOTH);
         graph.ask("""
                         { member(id: "%s", asOf: "%s") { id displayName status erasedOn ageBand skills categories availability
                             primaryOrganization { id } } }""".formatted(wang, MONDAY))

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gangju.platform.privacy.PersonKeys;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.privacy.ErasedName;
 import org.gangju.spi.privacy.PersonRecord;
 import org.gangju.spi.privacy.PersonRecords;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class AccountRecords implements PersonRecords {
                             second_factor_on = ?, second_factor_step = 0, failures = 0, first_failure_at = NULL,
                             locked_until = NULL, last_sign_in_at = NULL, version = version + 1
                         WHERE member_id = ?""")
-                .params(ERASED_NAME, AccountState.DISABLED.name(), false, member)
+                .params(ErasedName.IN_BOTH, AccountState.DISABLED.name(), false, member)
                 .update();
         return sessions + codes + accounts;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the id within the type
  * @param displayName the name that is shown; of an erased member {@link
- *     org.gangju.spi.privacy.PersonRecords#ERASED_NAME}
+ *     org.gangju.spi.privacy.ErasedName#IN_BOTH}
  * @param status full or probationary
  * @param joinedOn the day of admission
  * @param confirmedOn the day on which a probationary member became a full one, where that is known

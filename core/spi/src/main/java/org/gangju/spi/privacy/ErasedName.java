@@ -12,6 +12,9 @@ public final class ErasedName {
     /** What stands in the column. */
     public static final String STORED = "";
 
+    /** What it reads as where no language is known. */
+    public static final String IN_BOTH = "（已删除）(erased)";
+
     private static final Title SHOWN = new Title("（已删除）", "(erased)");
 
     private ErasedName() {}

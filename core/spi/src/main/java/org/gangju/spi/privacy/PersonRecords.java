@@ -19,9 +19,6 @@ public interface PersonRecords {
     /** Rows of one part that a copy has at most. */
     int MOST = 1_000;
 
-    /** What stands in the place of an erased person's name. */
-    String ERASED_NAME = "（已删除）(erased)";
-
     /** The stable name of this part, of at most 20 letters and dashes, unique among all. */
     String key();
 
