@@ -26,7 +26,7 @@ final class SdlLint {
     private static final String SENSITIVE = "sensitive";
 
     /** What tells nothing of anybody. */
-    private static final Set<String> NOBODYS = Set.of("id", "version");
+    private static final Pattern NOBODYS = Pattern.compile("id|version|\\w+Version");
 
     private final SdlDefinitions definitions;
     private final List<String> findings = new ArrayList<>();
@@ -107,7 +107,9 @@ final class SdlLint {
                 .types()
                 .filter(type -> people.contains(type.getName()))
                 .forEach(type -> type.getFieldDefinitions().stream()
-                        .filter(field -> !NOBODYS.contains(field.getName()) && !objects.contains(element(field)))
+                        .filter(field -> !NOBODYS.matcher(field.getName()).matches())
+                        .filter(field -> !objects.contains(element(field))
+                                && !element(field).endsWith("Connection"))
                         .forEach(this::person));
     }
 

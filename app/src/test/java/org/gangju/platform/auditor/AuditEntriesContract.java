@@ -176,11 +176,9 @@ abstract class AuditEntriesContract {
 
     /** A client that was given the permission by name, which nobody who may create clients holds. */
     private MadeClient auditor(String organizationId) {
-        MadeClient made = new ApiCaller(api.bootstrapClient()).makeClient(organizationId, "organization.read");
-        database.sql("INSERT INTO api_client_permission (client_id, permission) VALUES (?, 'audit.read')")
-                .param(made.clientId())
-                .update();
-        return made;
+        return new ApiCaller(api.bootstrapClient())
+                .makeClient(organizationId, "organization.read")
+                .given(database, "audit.read");
     }
 
     private static List<String> rename(HttpGraphQlTester caller, String id, String name) {

@@ -107,7 +107,7 @@ abstract class CreateApiClientContract {
                 .param(made.clientId())
                 .update();
         database.sql("DELETE FROM api_client_category WHERE client_id = ?")
-                .param(made.id())
+                .param(made.clientId())
                 .update();
         database.sql("DELETE FROM api_client_secret WHERE client_id = ?")
                 .param(made.clientId())

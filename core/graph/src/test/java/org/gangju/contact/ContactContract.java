@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.gangju.graph.Graph;
 import org.gangju.spi.node.NodeId;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,12 +37,16 @@ abstract class ContactContract {
     private Graph graph;
     private String branch;
     private String member;
+    private ApiCaller unmasking;
 
     @BeforeEach
     void growABranch() {
         graph = new Graph(api.bootstrapClient());
         branch = graph.organization("b", "JOINT_BRANCH", null);
         member = graph.member("联系人王一", branch);
+        unmasking = graph.makeClient(branch, "member.read")
+                .given(database, "member.unmask")
+                .caller(api);
     }
 
     @Test
@@ -57,10 +62,10 @@ abstract class ContactContract {
                         "member { id phone address contactVersion version }")
                 .path("result.member.phone")
                 .entity(String.class)
-                .isEqualTo(PHONE)
+                .isEqualTo("+86138****8000")
                 .path("result.member.address")
                 .entity(String.class)
-                .isEqualTo(ADDRESS)
+                .isEqualTo("****")
                 .path("result.member.version")
                 .entity(Integer.class)
                 .isEqualTo(0);
@@ -124,7 +129,9 @@ abstract class ContactContract {
                 .isEqualTo("NOT_FOUND memberId");
         assertThat(secretary.problemAt("recordContact", input("memberId", branch, "phone", PHONE)))
                 .isEqualTo("NOT_FOUND memberId");
-        assertThat(read(foreign)).isEqualTo(new Contact(null, null, 0));
+        graph.ask("{ member(id: \"%s\") { phone } }".formatted(foreign))
+                .path("member.phone")
+                .valueIsNull();
     }
 
     @Test
@@ -160,16 +167,18 @@ abstract class ContactContract {
         database.sql("UPDATE member_contact SET phone = ? WHERE member_id = ?")
                 .params(sealed("phone", member), key(other))
                 .update();
-        graph.ask("{ members(filter: { within: \"%s\" }) { nodes { phone address } } }".formatted(branch))
+        unmasking
+                .ask("""
+                        { members(filter: { within: "%s" }) { nodes { unmask(purpose: "核对") { phone address } } } }""".formatted(branch))
                 .errors()
                 .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
-                    assertThat(error.getPath()).isEqualTo("members.nodes[1].phone");
+                    assertThat(error.getPath()).isEqualTo("members.nodes[1].unmask.phone");
                     assertThat(error.getExtensions()).containsEntry("code", "INTERNAL");
                 }))
-                .path("members.nodes[*].phone")
+                .path("members.nodes[*].unmask.phone")
                 .entityList(String.class)
                 .satisfies(phones -> assertThat(phones).containsExactly(PHONE, null))
-                .path("members.nodes[*].address")
+                .path("members.nodes[*].unmask.address")
                 .entityList(String.class)
                 .containsExactly(ADDRESS, "别处");
         database.sql("UPDATE member_contact SET address = phone WHERE member_id = ?")
@@ -220,8 +229,10 @@ abstract class ContactContract {
     }
 
     private Contact read(String who) {
-        return graph.ask("{ member(id: \"%s\") { phone address version: contactVersion } }".formatted(who))
-                .path("member")
+        return unmasking
+                .ask("{ member(id: \"%s\") { unmask(purpose: \"核对\") { phone address version: contactVersion } } }"
+                        .formatted(who))
+                .path("member.unmask")
                 .entity(Contact.class)
                 .get();
     }

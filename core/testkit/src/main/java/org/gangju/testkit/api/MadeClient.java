@@ -1,6 +1,7 @@
 package org.gangju.testkit.api;
 
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A machine client that a test has made.
@@ -14,6 +15,14 @@ public record MadeClient(String id, String clientId, String secret) {
     /** The API as this client meets it. */
     public HttpGraphQlTester tester(GangjuApi api) {
         return api.client(clientId, secret);
+    }
+
+    /** The same client with a permission that is only given by name, and by nobody who makes clients. */
+    public MadeClient given(JdbcClient database, String permission) {
+        database.sql("INSERT INTO api_client_permission (client_id, permission) VALUES (?, ?)")
+                .params(clientId, permission)
+                .update();
+        return this;
     }
 
     /** What this client writes and asks. */
