@@ -117,6 +117,7 @@ abstract class MaskContract {
             member("党员" + number, elsewhere);
         }
         ApiCaller caller = unmasking(elsewhere).caller(api);
+        statementsOf(caller, 1);
         long one = statementsOf(caller, 1);
         assertThat(statementsOf(caller, 20)).isEqualTo(one);
         caller.ask(list(21))
@@ -126,7 +127,7 @@ abstract class MaskContract {
                         .satisfies(error -> assertThat(error.getExtensions())
                                 .containsEntry("code", "LIMIT_EXCEEDED")
                                 .containsEntry("limit", "unmaskings")
-                                .containsEntry("value", "20")));
+                                .containsEntry("value", 20)));
     }
 
     @Test
@@ -145,6 +146,9 @@ abstract class MaskContract {
                 .containsExactly("FORBIDDEN");
         assertThat(codes(caller, "{ members(filter: { status: FULL }) { totalCount } }"))
                 .isEmpty();
+        named.given(database, "member.export");
+        assertThat(named.caller(api).error("exportMemberRecord", input("id", member, "purpose", "对接")))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -189,9 +193,10 @@ abstract class MaskContract {
     }
 
     private MadeClient unmasking(String organization) {
-        MadeClient made = administrator.makeClient(organization, "organization.read", "member.read");
-        agree(made, "IDENTITY", "MEMBERSHIP", "CONTACT");
-        return made.given(database, "member.unmask");
+        return administrator
+                .makeClient(organization, "organization.read", "member.read")
+                .given(database, "member.unmask")
+                .reading(database, "CONTACT");
     }
 
     private MadeClient withCategories(String... categories) {

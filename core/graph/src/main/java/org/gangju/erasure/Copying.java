@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gangju.member.MemberTombstones;
 import org.gangju.spi.audit.AuditNotes;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.member.MemberView;
+import org.gangju.spi.privacy.DataCategory;
 import org.gangju.spi.privacy.PersonRecord;
 import org.gangju.spi.privacy.PersonRecords;
 import org.springframework.stereotype.Service;
@@ -46,6 +50,7 @@ class Copying {
 
     RecordCopy copy(ExportMemberRecordInput input, Caller caller) {
         String purpose = InputText.name(input.purpose(), "purpose", LONGEST_PURPOSE);
+        requireContract(caller);
         MemberView member = members.hold(input.id(), null, caller);
         boolean restricted = seesRestricted(member, caller);
         List<Object> told = new ArrayList<>();
@@ -62,11 +67,23 @@ class Copying {
         return new RecordCopy(document(member, purpose, restricted, told), count);
     }
 
+    /** A copy has everything that is not restricted, and so must the contract of a machine. */
+    private static void requireContract(Caller caller) {
+        Stream.of(DataCategory.values())
+                .filter(category ->
+                        !category.isRestricted() && !caller.authority().reads(category))
+                .findFirst()
+                .ifPresent(category -> {
+                    throw new CodedException(ErrorCode.FORBIDDEN, "categoryNotInContract", category);
+                });
+    }
+
     /** Whoever the member is, and who may unmask the values of members there. */
     private static boolean seesRestricted(MemberView member, Caller caller) {
         Long self = caller.member();
-        return (self != null && self == member.key())
+        boolean reached = (self != null && self == member.key())
                 || caller.scope(UNMASK).organizations().contains(member.organizationPath());
+        return reached && Stream.of(DataCategory.values()).allMatch(caller.authority()::reads);
     }
 
     private static Map<String, Object> part(PersonRecords part, List<PersonRecord> records, Caller caller) {

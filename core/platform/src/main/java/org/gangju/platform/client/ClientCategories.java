@@ -31,7 +31,7 @@ final class ClientCategories {
         }
         wanted.stream()
                 .filter(category -> !otherwise.contains(category))
-                .filter(category -> !caller.authority().categories().contains(category))
+                .filter(category -> !caller.authority().reads(category))
                 .findFirst()
                 .ifPresent(beyond -> {
                     throw new RuleViolation(ClientRule.CATEGORY_NOT_HELD, "categories", beyond);

@@ -31,7 +31,7 @@ public record SensitiveRule(DataCategory category) {
      * @throws CodedException FORBIDDEN for a client whose contract does not name it
      */
     void check(Caller caller) {
-        if (!caller.authority().categories().contains(category)) {
+        if (!caller.authority().reads(category)) {
             throw new CodedException(ErrorCode.FORBIDDEN, "categoryNotInContract", category);
         }
     }

@@ -57,6 +57,11 @@ public record Authority(Map<String, Scope> scopes, Set<String> own, Set<DataCate
         return scopes.getOrDefault(permission, Scope.NONE);
     }
 
+    /** Whether it goes with these permissions to read a category of what is about people. */
+    public boolean reads(DataCategory category) {
+        return categories.contains(category);
+    }
+
     /** The same with one permission reaching exactly what another one reaches. */
     Authority holding(String permission, String asFarAs) {
         Map<String, Scope> reaches = new HashMap<>(scopes);
