@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangju.demo.RawRow;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.privacy.DataCategory;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Askers {
 
     private static final String PREFIX = "oracle-";
+    private static final List<String> CATEGORIES =
+            Stream.of(DataCategory.values()).map(Enum::name).toList();
     private static final List<String> SHIPPED =
             List.of("READ_ONLY_INTEGRATION", "ORGANIZATION_SECRETARY", "GRID_WORKER");
 
@@ -52,7 +56,15 @@ final class Askers {
         long home = number == 0 ? root() : place();
         var made = whole.mutate(
                 "createApiClient",
-                input("name", PREFIX + number, "organizationId", id(home), "permissions", List.of()),
+                input(
+                        "name",
+                        PREFIX + number,
+                        "organizationId",
+                        id(home),
+                        "permissions",
+                        List.of(),
+                        "categories",
+                        CATEGORIES),
                 "clientId clientSecret");
         String clientId = made.path("result.clientId").entity(String.class).get();
         String secret = made.path("result.clientSecret").entity(String.class).get();

@@ -2,12 +2,14 @@ package org.gangju.platform.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -104,7 +106,7 @@ class SocketApiTest {
     }
 
     @Test
-    void endsWithTheToken() {
+    void endsWithTheToken() throws ParseException {
         Listener listener = new Listener();
         WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
@@ -120,12 +122,13 @@ class SocketApiTest {
         assertThat(listener.next()).isEqualTo("4403");
     }
 
-    /** A token that runs out in a second. */
-    private String brief() {
+    /** A token for the same secret as the usual one, that runs out in a second. */
+    private String brief() throws ParseException {
         Instant now = Instant.now();
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .subject(BootstrapClient.ID)
                 .claim("kind", "CLIENT")
+                .claim("basis", SignedJWT.parse(token()).getJWTClaimsSet().getClaim("basis"))
                 .issuedAt(now)
                 .expiresAt(now.plusSeconds(1))
                 .build();

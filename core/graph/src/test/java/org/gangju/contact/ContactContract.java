@@ -44,8 +44,9 @@ abstract class ContactContract {
         graph = new Graph(api.bootstrapClient());
         branch = graph.organization("b", "JOINT_BRANCH", null);
         member = graph.member("联系人王一", branch);
-        unmasking = graph.makeClient(branch, "member.read")
+        unmasking = graph.makeClient(branch, "organization.read", "member.read")
                 .given(database, "member.unmask")
+                .reading(database, "CONTACT")
                 .caller(api);
     }
 

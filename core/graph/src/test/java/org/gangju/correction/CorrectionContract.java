@@ -181,10 +181,16 @@ abstract class CorrectionContract extends CorrectionBranch {
     @Test
     void answersWhoeverAsksWithoutReadingMembers() {
         Graph blind = graph.client(api, branch, "correction.request");
-        blind.mutate("requestCorrection", wanted("DISPLAY_NAME", "王毅"), "correctionRequest { status }")
-                .path("result.correctionRequest.status")
-                .entity(String.class)
-                .isEqualTo("OPEN");
+        blind.mutate(
+                        "requestCorrection",
+                        wanted("DISPLAY_NAME", "王毅"),
+                        "correctionRequest { status } problems { code }")
+                .path("result.correctionRequest")
+                .valueIsNull()
+                .path("result.problems")
+                .entityList(Object.class)
+                .hasSize(0);
+        assertThat(listed("status: OPEN")).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,14 @@ public record MadeClient(String id, String clientId, String secret) {
         return this;
     }
 
+    /** The same client with another category of what is about people in its contract. */
+    public MadeClient reading(JdbcClient database, String category) {
+        database.sql("INSERT INTO api_client_category (client_id, category) VALUES (?, ?)")
+                .params(clientId, category)
+                .update();
+        return this;
+    }
+
     /** What this client writes and asks. */
     public ApiCaller caller(GangjuApi api) {
         return new ApiCaller(tester(api));
