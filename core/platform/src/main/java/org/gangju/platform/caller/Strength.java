@@ -70,7 +70,18 @@ public class Strength {
         Stream<String> held = other.holdings().stream()
                 .flatMap(holding -> beyond(holding.permissions(), place(holding.organizationId()), caller).stream());
         Stream<String> own = belonging(other.member()).flatMap(place -> beyond(other.own(), place, caller)).stream();
-        return Stream.concat(held, own).min(Comparator.naturalOrder());
+        return Stream.concat(Stream.concat(held, own), categories(other, caller))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** What it reads about people that the caller does not; who may do nothing reads nothing. */
+    private static Stream<String> categories(Credential other, Caller caller) {
+        return other.holdings().stream()
+                        .allMatch(holding -> holding.permissions().isEmpty())
+                ? Stream.empty()
+                : other.categories().stream()
+                        .filter(category -> !caller.authority().reads(category))
+                        .map(Enum::name);
     }
 
     /** Who belongs nowhere any more has no record that anybody could get hold of. */
