@@ -152,6 +152,24 @@ abstract class MaskContract {
     }
 
     @Test
+    void letsAMachineFindNobodyByWhatItMayNotRead() {
+        ApiCaller caller = withCategories("IDENTITY").caller(api);
+        String memberships =
+                "{ organization(id: \"%s\") { memberships(kinds: [PRIMARY]) { totalCount } } }".formatted(home);
+        assertThat(codes(caller, memberships)).containsExactly("FORBIDDEN");
+        assertThat(codes(caller, memberships.replace("(kinds: [PRIMARY])", ""))).isEmpty();
+    }
+
+    @Test
+    void givesNoSecretOfAClientThatReadsMore() {
+        MadeClient reading = administrator.makeClient(home, "member.read").reading(database, "CONTACT");
+        MadeClient other = administrator.makeClient(home, "member.read", "client.read", "client.write");
+        assertThat(other.caller(api).problem("addClientSecret", input("id", reading.id())))
+                .isEqualTo("PERMISSION_NOT_HELD");
+        administrator.done("addClientSecret", input("id", reading.id()));
+    }
+
+    @Test
     void agreesOnNothingRestrictedUnlessItIsSaid() {
         MadeClient plain = administrator.makeClient(home, "member.read");
         assertThat(categories(plain)).containsExactly("IDENTITY", "MEMBERSHIP", "PROFILE", "DECLARATION", "ACTIVITY");

@@ -3,6 +3,7 @@ package org.gangju.platform.mask;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
@@ -26,7 +27,8 @@ public record ContractFetcher(List<GraphQLArgument> arguments, DataFetcher<?> fi
     /** Whether any input of the field is about people. */
     public static boolean isFor(GraphQLFieldDefinition field) {
         Set<String> seen = new HashSet<>();
-        return field.getArguments().stream().anyMatch(argument -> isSensitive(argument.getType(), seen));
+        return field.getArguments().stream()
+                .anyMatch(argument -> SensitiveRule.of(argument).isPresent() || isSensitive(argument.getType(), seen));
     }
 
     private static boolean isSensitive(GraphQLType type, Set<String> seen) {
@@ -39,8 +41,12 @@ public record ContractFetcher(List<GraphQLArgument> arguments, DataFetcher<?> fi
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         Caller caller = Objects.requireNonNull(environment.getGraphQlContext().<Caller>get(Caller.class));
-        arguments.forEach(argument -> check(environment.getArgument(argument.getName()), argument.getType(), caller));
+        arguments.forEach(argument -> check(environment.getArgument(argument.getName()), argument, caller));
         return field.get(environment);
+    }
+
+    private static void check(@Nullable Object value, GraphQLArgument argument, Caller caller) {
+        check(value, argument, argument.getType(), caller);
     }
 
     private static void check(@Nullable Object value, GraphQLType type, Caller caller) {
@@ -54,9 +60,14 @@ public record ContractFetcher(List<GraphQLArgument> arguments, DataFetcher<?> fi
     }
 
     private static void check(@Nullable Object value, GraphQLInputObjectField field, Caller caller) {
+        check(value, field, field.getType(), caller);
+    }
+
+    private static void check(
+            @Nullable Object value, GraphQLDirectiveContainer place, GraphQLType type, Caller caller) {
         if (value != null) {
-            SensitiveRule.of(field).ifPresent(rule -> rule.check(caller));
-            check(value, field.getType(), caller);
+            SensitiveRule.of(place).ifPresent(rule -> rule.check(caller));
+            check(value, type, caller);
         }
     }
 }
