@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.gangju.platform.privacy.PersonKeys;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
@@ -55,6 +57,9 @@ abstract class RetentionContract {
 
     @Autowired
     private Keys keys;
+
+    @Autowired
+    private PersonKeys people;
 
     @Autowired
     private Statements statements;
@@ -149,12 +154,13 @@ abstract class RetentionContract {
                 .filteredOn(text -> text.startsWith("SELECT id FROM assignment"))
                 .hasSize(2)
                 .allMatch(text -> text.endsWith("LIMIT 500"));
-        assertThat(recording.count()).isLessThanOrEqualTo(10);
+        assertThat(recording.count()).isLessThanOrEqualTo(12);
     }
 
     @Test
     void destroysTheKeysThatTheAuditHashedTheNamesWith() {
         long old = held("王一", YOUNGEST.minusDays(1));
+        long unwritten = held("张三", YOUNGEST.minusDays(1));
         long young = held("李二", YOUNGEST);
         for (long key : List.of(old, young)) {
             database.update(
@@ -163,8 +169,11 @@ abstract class RetentionContract {
 
         care.turn();
 
-        assertThat(keysOf(old)).isZero();
-        assertThat(keysOf(young)).isOne();
+        assertThat(keysOf(old)).containsExactly("");
+        assertThat(keysOf(unwritten)).containsExactly("");
+        assertThat(keysOf(young)).containsExactly("c2VjcmV0");
+        assertThat(people.of(Set.of("Assignment:" + old)).get("Assignment:" + old))
+                .isNotEqualTo(people.of(Set.of("Assignment:" + old)).get("Assignment:" + old));
     }
 
     @Test
@@ -297,8 +306,11 @@ abstract class RetentionContract {
         return one("SELECT erased FROM retention_run WHERE rule_key = ?", key);
     }
 
-    private long keysOf(long assignment) {
-        return one("SELECT COUNT(*) FROM person_key WHERE person = ?", "Assignment:" + assignment);
+    private List<String> keysOf(long assignment) {
+        return database.query(
+                "SELECT secret_value FROM person_key WHERE person = ?",
+                (row, number) -> String.valueOf(row.getString(1)),
+                "Assignment:" + assignment);
     }
 
     private long count(String table) {

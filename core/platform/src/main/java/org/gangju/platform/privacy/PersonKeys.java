@@ -1,12 +1,12 @@
 package org.gangju.platform.privacy;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +73,19 @@ public class PersonKeys {
         }
     }
 
+    /** The same of several people, in two statements. Joins the transaction around it. */
+    public void destroy(List<String> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        List<String> distinct = people.stream().distinct().sorted().toList();
+        Condition wanted = Condition.in("person", distinct);
+        sql.sql("DELETE FROM person_key WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .update();
+        insert(distinct, person -> DESTROYED);
+    }
+
     /** Destroys those keys there are of some people, in one statement. */
     public void destroyAll(Condition people) {
         sql.sql("UPDATE person_key SET secret_value = ? WHERE " + people.sql())
@@ -85,24 +98,17 @@ public class PersonKeys {
         return stored.equals(DESTROYED) ? random() : Base64.getDecoder().decode(stored);
     }
 
-    /** Destroys these people's keys in one statement. Joins the transaction around it. */
-    public void destroy(List<String> people) {
-        if (people.isEmpty()) {
-            return;
-        }
-        Condition wanted = Condition.in("person", people);
-        sql.sql("DELETE FROM person_key WHERE " + wanted.sql())
-                .params(wanted.parameters())
-                .update();
-    }
-
     private void add(List<String> people, Map<String, byte[]> keys) {
         if (people.isEmpty()) {
             return;
         }
-        List<Object[]> rows = new ArrayList<>();
-        people.forEach(person ->
-                rows.add(new Object[] {person, Base64.getEncoder().encodeToString(keys.get(person))}));
+        insert(people, person -> Base64.getEncoder().encodeToString(keys.get(person)));
+    }
+
+    private void insert(List<String> people, UnaryOperator<String> secret) {
+        List<Object[]> rows = people.stream()
+                .map(person -> new Object[] {person, secret.apply(person)})
+                .toList();
         batches.batchUpdate("INSERT INTO person_key (person, secret_value) VALUES (?, ?)", rows);
     }
 
