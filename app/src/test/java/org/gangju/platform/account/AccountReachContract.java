@@ -111,6 +111,41 @@ abstract class AccountReachContract {
     }
 
     @Test
+    void isErasedByWhoeverIsAsStrong() {
+        String id = account("member", near, member);
+        ApiCaller weak = caller(client(near, "member.erase", "member.read", "organization.read"));
+        var erasure = input("id", member, "reason", "本人要求");
+
+        assertThat(weak.problemAt("eraseMember", erasure)).isEqualTo("PERMISSION_NOT_HELD id");
+        assertThat(weak.problem("eraseMember", input("id", member, "reason", "试算", "dryRun", true)))
+                .isEqualTo("PERMISSION_NOT_HELD");
+        assertThat(state(id)).isEqualTo("ACTIVE");
+        administrator.done("eraseMember", erasure);
+        assertThat(state(id)).isEqualTo("DISABLED");
+    }
+
+    @Test
+    void nobodyErasesThemselves() throws Exception {
+        String id = account("me", near, member);
+        grant("username", name("me"), "DISTRICT_ADMINISTRATOR", city);
+        ApiCaller own = signedIn("me");
+
+        assertThat(own.problemAt("eraseMember", input("id", member, "reason", "本人要求")))
+                .isEqualTo("OWN_ACCOUNT id");
+        assertThat(own.problem("eraseMember", input("id", member, "reason", "试算", "dryRun", true)))
+                .isEqualTo("OWN_ACCOUNT");
+        assertThat(state(id)).isEqualTo("ACTIVE");
+    }
+
+    private String state(String id) {
+        return administrator
+                .ask("{ account(id: \"%s\") { state } }".formatted(id))
+                .path("account.state")
+                .entity(String.class)
+                .get();
+    }
+
+    @Test
     void everybodyFindsTheirOwnAccountWhereverItIs() throws Exception {
         String id = account("me", far, null);
         account("neighbour", far, null);

@@ -49,6 +49,7 @@ class Erasing {
     MemberErasure erase(EraseMemberInput input, Caller caller) {
         InputText.name(input.reason(), "reason", LONGEST_REASON);
         MemberView member = members.hold(input.id(), input.version(), caller);
+        parts.all().forEach(part -> part.requireErasable(member.key(), caller));
         if (input.isDryRun()) {
             return tried(member, caller.locale());
         }

@@ -99,6 +99,14 @@ class AccountReach {
                 });
     }
 
+    /** An erasure disables the accounts of a member, which is somebody else's to decide who is as strong. */
+    void requireErasable(long member, Caller caller) {
+        accounts.findByMemberKeyOrderByKey(member).forEach(account -> {
+            requireOther(account, "id", caller);
+            requireNoStronger(account, "id", caller);
+        });
+    }
+
     private static void requireOther(Account account, String field, Caller caller) {
         if (username(caller).filter(account.getId()::equals).isPresent()) {
             throw new RuleViolation(AccountRule.OWN_ACCOUNT, field);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.gangju.platform.privacy.PersonKeys;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.privacy.ErasedName;
@@ -28,10 +29,12 @@ class AccountRecords implements PersonRecords {
 
     private final JdbcClient sql;
     private final PersonKeys keys;
+    private final AccountReach reach;
 
-    AccountRecords(JdbcClient sql, PersonKeys keys) {
+    AccountRecords(JdbcClient sql, PersonKeys keys, AccountReach reach) {
         this.sql = sql;
         this.keys = keys;
+        this.reach = reach;
     }
 
     @Override
@@ -47,6 +50,11 @@ class AccountRecords implements PersonRecords {
     @Override
     public Set<String> tables() {
         return Set.of("account", "account_session", "account_recovery_code");
+    }
+
+    @Override
+    public void requireErasable(long member, Caller caller) {
+        reach.requireErasable(member, caller);
     }
 
     @Override
