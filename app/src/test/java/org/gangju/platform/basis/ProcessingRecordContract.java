@@ -68,6 +68,30 @@ abstract class ProcessingRecordContract {
     }
 
     @Test
+    void isAskedForWhereAMemberComesToToo() {
+        recorded(districts.one());
+        String id = administrator.created("createMember", "member", member(districts.one()));
+        var transfer = input("id", id, "organizationId", districts.other());
+        var joining = input("memberId", id, "organizationId", districts.other(), "kind", "SECONDARY");
+
+        assertThat(administrator.problemAt("transferMember", transfer))
+                .isEqualTo("PROCESSING_RECORD_MISSING organizationId");
+        assertThat(administrator.problemAt("joinOrganization", joining))
+                .isEqualTo("PROCESSING_RECORD_MISSING organizationId");
+        assertThat(administrator.problem("transferMember", input("id", id, "organizationId", districts.one())))
+                .isEqualTo("ALREADY_MEMBER_THERE");
+        administrator
+                .ask("{ member(id: \"%s\") { primaryOrganization { id } memberships { totalCount } } }".formatted(id))
+                .path("member")
+                .matchesJson("{ \"primaryOrganization\": { \"id\": \"%s\" }, \"memberships\": { \"totalCount\": 1 } }"
+                        .formatted(districts.one()));
+
+        recorded(districts.other());
+        administrator.done("joinOrganization", joining);
+        administrator.done("transferMember", transfer);
+    }
+
+    @Test
     void coversWhatLiesBelowItsOrganization() {
         recorded(districts.city());
 

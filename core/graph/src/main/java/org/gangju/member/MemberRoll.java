@@ -81,6 +81,7 @@ class MemberRoll implements MemberCommands {
         long former = member.view().organizationKey();
         member.transferTo(organization);
         memberships.change(member, organization);
+        basis.require(organization.path(), "organizationId");
         MemberView transferred = members.saveAndFlush(member).view();
         events.publishEvent(new MemberTransferred(member.id(), former, organization.key(), LocalDate.now(clock)));
         return transferred;

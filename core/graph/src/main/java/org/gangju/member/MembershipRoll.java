@@ -17,6 +17,7 @@ import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.period.Period;
+import org.gangju.spi.privacy.ProcessingBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,7 @@ class MembershipRoll {
     private final MembershipReader reader;
     private final HeldMembers members;
     private final OrganizationDirectory organizations;
+    private final ProcessingBasis basis;
     private final Keys keys;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class MembershipRoll {
             MembershipReader reader,
             HeldMembers members,
             OrganizationDirectory organizations,
+            ProcessingBasis basis,
             Keys keys,
             Clock clock) {
         this.memberships = memberships;
@@ -48,6 +51,7 @@ class MembershipRoll {
         this.reader = reader;
         this.members = members;
         this.organizations = organizations;
+        this.basis = basis;
         this.keys = keys;
         this.clock = clock;
     }
@@ -85,6 +89,7 @@ class MembershipRoll {
         OrganizationView organization = open(wanted.organizationId(), caller);
         Member member = members.toChange(wanted.memberId(), "memberId", caller);
         requireNone(member.id(), organization, period);
+        basis.require(organization.path(), "organizationId");
         return save(member.id(), organization, wanted.kind(), period).view(organization.path());
     }
 
