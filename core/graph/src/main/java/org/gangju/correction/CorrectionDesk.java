@@ -67,7 +67,8 @@ class CorrectionDesk {
         String explanation = explanation(input.explanation());
         long member = NodeId.keyOf(MemberView.TYPE_NAME, input.memberId())
                 .orElseThrow(() -> CorrectionHomes.missing(input.memberId(), "memberId"));
-        OrganizationView home = homes.hold(member, input.memberId(), "memberId", caller);
+        ContractCategories.require(input.field().categories(), caller);
+        OrganizationView home = homes.holdRead(member, input.memberId(), "memberId", caller);
         String value = members.checked(member, input.field(), input.value());
         String former = members.held(member, input.field());
         if (input.field() != CorrectableField.OTHER && Objects.equals(value, former)) {

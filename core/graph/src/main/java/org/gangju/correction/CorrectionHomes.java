@@ -1,6 +1,7 @@
 package org.gangju.correction;
 
 import org.gangju.member.MemberCorrections;
+import org.gangju.member.MemberPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.InputRule;
@@ -32,7 +33,23 @@ class CorrectionHomes {
      * @param id what the input's field names, for the problem NOT_FOUND
      */
     OrganizationView hold(long member, String id, String field, Caller caller) {
-        MemberView found = members.find(member, caller).orElseThrow(() -> missing(id, field));
+        return hold(members.find(member, caller).orElseThrow(() -> missing(id, field)), field, caller);
+    }
+
+    /** The same of a member whom the caller may read too: the problems of a request tell what the record reads. */
+    OrganizationView holdRead(long member, String id, String field, Caller caller) {
+        MemberView found =
+                members.find(member, caller).filter(seen -> reads(seen, caller)).orElseThrow(() -> missing(id, field));
+        return hold(found, field, caller);
+    }
+
+    private static boolean reads(MemberView member, Caller caller) {
+        Long self = caller.member();
+        return (self != null && self == member.key())
+                || caller.with(MemberPermissions.READ.name()).reaches(member.organizationPath(), member.key());
+    }
+
+    private OrganizationView hold(MemberView found, String field, Caller caller) {
         OrganizationView home = organizations.lock(organization(found.organizationKey()), field, everywhere(caller));
         members.hold(found);
         return home;

@@ -69,9 +69,8 @@ class Copying {
 
     /** A copy has everything that is not restricted, and so must the contract of a machine. */
     private static void requireContract(Caller caller) {
-        Stream.of(DataCategory.values())
-                .filter(category ->
-                        !category.isRestricted() && !caller.authority().reads(category))
+        DataCategory.unrestricted().stream()
+                .filter(category -> !caller.authority().reads(category))
                 .findFirst()
                 .ifPresent(category -> {
                     throw new CodedException(ErrorCode.FORBIDDEN, "categoryNotInContract", category);

@@ -6,6 +6,7 @@ import static org.gangju.testkit.api.ApiCaller.input;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.graph.Graph;
+import org.gangju.testkit.api.MadeClient;
 import org.junit.jupiter.api.Test;
 
 /** What members and those who decide may rely on of requests to correct a record. */
@@ -179,18 +180,37 @@ abstract class CorrectionContract extends CorrectionBranch {
     }
 
     @Test
-    void answersWhoeverAsksWithoutReadingMembers() {
+    void tellsNothingToWhoeverMayNotReadTheMember() {
         Graph blind = graph.client(api, branch, "correction.request");
-        blind.mutate(
-                        "requestCorrection",
-                        wanted("DISPLAY_NAME", "王毅"),
-                        "correctionRequest { status } problems { code }")
-                .path("result.correctionRequest")
-                .valueIsNull()
-                .path("result.problems")
-                .entityList(Object.class)
-                .hasSize(0);
+        for (String name : List.of("王一", "王毅", " ")) {
+            assertThat(refused(blind, "requestCorrection", wanted("DISPLAY_NAME", name)))
+                    .as(name)
+                    .isEqualTo("NOT_FOUND memberId");
+        }
+        assertThat(listed("status: OPEN")).isEmpty();
+    }
+
+    @Test
+    void tellsAMachineNothingThatItsContractDoesNotName() {
+        MadeClient narrow = contracted("MEMBERSHIP", "PROFILE");
+        for (String name : List.of("王一", "王毅", " ")) {
+            assertThat(narrow.caller(api).error("requestCorrection", wanted("DISPLAY_NAME", name)))
+                    .as(name)
+                    .isEqualTo("FORBIDDEN");
+        }
+        assertThat(narrow.caller(api).error("requestCorrection", wanted("OTHER", null)))
+                .isEqualTo("FORBIDDEN");
+        narrow.caller(api).done("requestCorrection", wanted("JOINED_ON", "2002-07-01"));
         assertThat(listed("status: OPEN")).hasSize(1);
+    }
+
+    private MadeClient contracted(String... categories) {
+        List<String> permissions = List.of("member.read", "organization.read", "correction.request");
+        MadeClient made = graph.makeClient(branch, permissions.toArray(String[]::new));
+        graph.done(
+                "updateApiClient",
+                input("id", made.id(), "name", "对接", "permissions", permissions, "categories", List.of(categories)));
+        return made;
     }
 
     @Test

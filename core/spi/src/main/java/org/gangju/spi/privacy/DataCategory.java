@@ -1,5 +1,7 @@
 package org.gangju.spi.privacy;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.apiguardian.api.API;
 
 /**
@@ -37,6 +39,11 @@ public enum DataCategory {
 
     DataCategory(boolean restricted) {
         this.restricted = restricted;
+    }
+
+    /** Those whose values are neither masked nor encrypted, in their order. */
+    public static List<DataCategory> unrestricted() {
+        return Stream.of(values()).filter(category -> !category.restricted).toList();
     }
 
     /** Whether its values are masked and encrypted. */
