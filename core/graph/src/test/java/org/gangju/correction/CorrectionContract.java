@@ -5,6 +5,7 @@ import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gangju.graph.Graph;
 import org.gangju.testkit.api.MadeClient;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,23 @@ abstract class CorrectionContract extends CorrectionBranch {
         assertThat(listed("status: OPEN")).hasSize(1);
     }
 
+    @Test
+    void showsAMachineTheValuesAndTextsThatItsContractNames() {
+        String name = renaming("王毅");
+        String day = requested("JOINED_ON", "2002-07-01");
+        String other = requested("OTHER", "民族有误");
+        MadeClient narrow = contracted("MEMBERSHIP", "PROFILE");
+        assertThat(forbidden(narrow, day, "value", "formerValue")).isEmpty();
+        assertThat(forbidden(narrow, name, "value", "formerValue")).containsExactly("value", "formerValue");
+        assertThat(forbidden(narrow, other, "value", "formerValue")).containsExactly("value", "formerValue");
+        String[] texts = {"explanation", "appealExplanation", "note", "firstNote"};
+        assertThat(forbidden(narrow, day, texts)).containsExactly(texts);
+
+        MadeClient wide = contracted("IDENTITY", "MEMBERSHIP", "PROFILE", "DECLARATION", "ACTIVITY");
+        assertThat(forbidden(wide, other, "value", "formerValue")).isEmpty();
+        assertThat(forbidden(wide, name, texts)).isEmpty();
+    }
+
     private MadeClient contracted(String... categories) {
         List<String> permissions = List.of("member.read", "organization.read", "correction.request");
         MadeClient made = graph.makeClient(branch, permissions.toArray(String[]::new));
@@ -211,6 +229,21 @@ abstract class CorrectionContract extends CorrectionBranch {
                 "updateApiClient",
                 input("id", made.id(), "name", "对接", "permissions", permissions, "categories", List.of(categories)));
         return made;
+    }
+
+    /** Those of the fields of a request that are refused, each asked for alone. */
+    private List<String> forbidden(MadeClient client, String request, String... fields) {
+        return Stream.of(fields)
+                .filter(field -> client
+                        .tester(api)
+                        .document("{ correctionRequest(id: \"%s\") { %s } }".formatted(request, field))
+                        .execute()
+                        .returnResponse()
+                        .getErrors()
+                        .stream()
+                        .anyMatch(error ->
+                                "FORBIDDEN".equals(error.getExtensions().get("code"))))
+                .toList();
     }
 
     @Test
