@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.gangju.demo.RawRow;
 import org.gangju.oracle.Figure.Count;
 import org.jspecify.annotations.Nullable;
@@ -69,25 +70,35 @@ record Suppression(City city, LongFunction<Figure> truth, Sight sight, String in
                 .allMatch(permission -> sight.reach(permission).on().organization(organization));
     }
 
-    /** The small parts, with the smallest others until nobody can tell them apart. */
+    /** Those with few people and what covers them; then what is small otherwise and what covers that. */
     private static Set<Long> kept(Figure figure) {
-        List<Map.Entry<Long, Count>> open = people(figure);
+        List<Map.Entry<Long, Count>> people = people(figure);
+        Set<Long> few = kept(
+                people, part -> part.getValue().denominator() < SMALLEST, hidden -> hidden.denominator() < SMALLEST);
+        return kept(people, part -> few.contains(part.getKey()) || isSmall(part.getValue()), Suppression::isSmall);
+    }
+
+    /** The small parts, with the smallest others until nobody can tell them apart. */
+    private static Set<Long> kept(
+            List<Map.Entry<Long, Count>> people, Predicate<Map.Entry<Long, Count>> small, Predicate<Count> givesAway) {
+        List<Map.Entry<Long, Count>> open = new ArrayList<>(people);
         Set<Long> kept = new HashSet<>();
         Count hidden = new Count(0, 0);
-        boolean small = false;
-        for (Map.Entry<Long, Count> part : List.copyOf(open)) {
-            if (part.getKey() == 0 || isSmall(part.getValue())) {
-                small |= isSmall(part.getValue());
+        boolean any = false;
+        for (Map.Entry<Long, Count> part : people) {
+            if (part.getKey() == 0 || small.test(part)) {
+                any |= small.test(part);
                 kept.add(part.getKey());
                 hidden = hidden.plus(part.getValue());
                 open.remove(part);
             }
         }
-        while (small && !open.isEmpty() && (kept.size() == 1 || isSmall(hidden))) {
+        while (any && !open.isEmpty() && (kept.size() == 1 || givesAway.test(hidden))) {
             Map.Entry<Long, Count> next = open.removeFirst();
             kept.add(next.getKey());
             hidden = hidden.plus(next.getValue());
         }
+        kept.remove(0L);
         return kept;
     }
 

@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides what counts of people are told to callers who may not list those people (domain.md 6): no small ones, and none that
- * would give a small one away, whichever organizations and days the caller asks for one after another. What is told of an
- * organization therefore depends on those above it that the caller could ask for: one statement more for each of these.
+ * would give a small one away, whichever organizations the caller asks for one after another. What is told of an organization
+ * therefore depends on those above it that the caller could ask for: one statement more for each of these. Days are not
+ * protected against each other: two figures that are both told have a difference.
  */
 @Component
 @EnableConfigurationProperties(SmallCounts.class)

@@ -2,10 +2,11 @@ package org.gangju.indicator;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -38,27 +39,34 @@ record SmallCounts(@DefaultValue("5") int smallestCount) {
 
     /**
      * The organizations directly below whose figures are kept back: the small ones, and as many of the next larger ones as it
-     * takes so that the difference between the total and what is told gives none of them away.
+     * takes so that the difference between the total and what is told gives none of them away. First come those that cover few
+     * people, whatever is counted of them, so that all indicators of the same people keep these back.
      */
     Set<Long> keptBack(IndicatorTable table) {
-        List<Part> told = new ArrayList<>(parts(table));
-        List<Part> kept = new ArrayList<>(told.stream()
-                .filter(part -> part.key() == ITSELF || isSmall(part.figures()))
-                .toList());
-        told.removeAll(kept);
-        boolean small = kept.stream().anyMatch(part -> isSmall(part.figures()));
-        while (small && !told.isEmpty() && givesAway(kept)) {
-            kept.add(told.removeFirst());
-        }
-        Set<Long> keys = new HashSet<>();
-        kept.forEach(part -> keys.add(part.key()));
-        return keys;
+        List<Part> parts = parts(table);
+        Set<Long> fewPeople =
+                keptBack(parts, part -> isFew(part.figures().denominator()), List.of(IndicatorFigures::denominator));
+        return keptBack(
+                parts,
+                part -> fewPeople.contains(part.key()) || isSmall(part.figures()),
+                List.of(IndicatorFigures::numerator, SmallCounts::others));
     }
 
-    private boolean givesAway(List<Part> kept) {
-        return kept.size() < 2
-                || isFew(sum(kept, IndicatorFigures::numerator))
-                || isFew(sum(kept, SmallCounts::others));
+    private Set<Long> keptBack(List<Part> parts, Predicate<Part> small, List<ToIntFunction<IndicatorFigures>> counts) {
+        List<Part> told = new ArrayList<>(parts);
+        List<Part> kept = new ArrayList<>(told.stream()
+                .filter(part -> part.key() == ITSELF || small.test(part))
+                .toList());
+        told.removeAll(kept);
+        boolean any = kept.stream().anyMatch(small);
+        while (any && !told.isEmpty() && givesAway(kept, counts)) {
+            kept.add(told.removeFirst());
+        }
+        return kept.stream().map(Part::key).filter(key -> key != ITSELF).collect(Collectors.toSet());
+    }
+
+    private boolean givesAway(List<Part> kept, List<ToIntFunction<IndicatorFigures>> counts) {
+        return kept.size() < 2 || counts.stream().anyMatch(count -> isFew(sum(kept, count)));
     }
 
     /** The parts with people in them, from the smallest on; what is told of the organization itself is never told apart. */

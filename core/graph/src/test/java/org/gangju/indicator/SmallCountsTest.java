@@ -38,13 +38,19 @@ class SmallCountsTest {
 
     @Test
     void keepsOneBackForTheSakeOfTheOrganizationsOwnPeople() {
-        assertThat(small.keptBack(table(2, 6, 20, 40, 10, 30))).containsExactlyInAnyOrder(0L, 2L);
+        assertThat(small.keptBack(table(2, 6, 20, 40, 10, 30))).containsExactly(2L);
     }
 
     @Test
     void keepsNothingBackWhereNothingIsSmall() {
-        assertThat(small.keptBack(table(10, 20, 20, 40, 10, 30))).containsExactly(0L);
+        assertThat(small.keptBack(table(10, 20, 20, 40, 10, 30))).isEmpty();
         assertThat(small.keptBack(table(0, 0))).isEmpty();
+    }
+
+    @Test
+    void coversFewPeopleAlikeWhateverIsCountedOfThem() {
+        assertThat(small.keptBack(table(0, 0, 1, 3, 15, 30, 20, 40))).containsExactlyInAnyOrder(1L, 2L);
+        assertThat(small.keptBack(table(0, 0, 1, 3, 15, 30, 4, 40))).containsExactlyInAnyOrder(1L, 2L, 3L);
     }
 
     @Test
