@@ -34,6 +34,9 @@ final class Askers {
     private final LocalDate today;
     private final Random random;
 
+    /** What was granted where; nobody is granted the same role there twice. */
+    private final Set<String> given = new HashSet<>();
+
     /** @param before the city without the callers */
     Askers(GangjuApi api, City before, List<String> permissions, LocalDate today, Random random) {
         this.api = api;
@@ -105,8 +108,9 @@ final class Askers {
         LocalDate from = time == 0 ? today.plusDays(1) : today.minusDays(random.nextInt(2000));
         @Nullable LocalDate to = time == 1 ? today : time == 2 ? today.plusDays(1) : null;
         boolean shipped = random.nextInt(5) == 0;
-        String role = shipped ? SHIPPED.get(random.nextInt(SHIPPED.size())) : code;
-        Set<String> held = shipped ? shipped(role) : role(code);
+        String wanted = shipped ? SHIPPED.get(random.nextInt(SHIPPED.size())) : code;
+        String role = given.add(clientId + " " + wanted + " " + place) ? wanted : code;
+        Set<String> held = role.equals(code) ? role(code) : shipped(role);
         return granted(clientId, role, new Held(held, place, from.equals(to) ? from.minusDays(1) : from, to));
     }
 
