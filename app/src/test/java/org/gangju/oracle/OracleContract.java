@@ -251,7 +251,13 @@ abstract class OracleContract extends DemoContract {
             @Nullable String parent = route.isRoot() ? null : pools.any(route.parent());
             String selection = route.target() == Target.CONNECTION ? " { totalCount }" : Truth.selection(route);
             String text = new Question(route, parent, "").text("", selection);
-            return new ValueProbe(route.name(), text, Answer.refused("MODULE_DISABLED"), found -> found, tally, sight);
+            return new ValueProbe(
+                    route.name(),
+                    text,
+                    Answer.refused(sight.holds("module.read") ? "MODULE_DISABLED" : "BAD_INPUT"),
+                    found -> found,
+                    tally,
+                    sight);
         }
 
         /** What belongs to a module that is off for the caller is not in its schema. */
