@@ -1,10 +1,14 @@
 package org.gangju.oracle;
 
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a field once. */
 final class ValueProbe implements Probe {
+
+    /** The errors of a document that names what is not there: none of its fields is answered. */
+    private static final Set<String> INVALIDATING = Set.of("MODULE_DISABLED", "BAD_INPUT");
 
     private final String field;
     private final String text;
@@ -35,7 +39,10 @@ final class ValueProbe implements Probe {
 
     /** Whether its error would leave nothing of others that were asked with it. */
     boolean isAlone() {
-        return "MODULE_DISABLED".equals(expected.error()) || (expected.error() != null && !text.startsWith("node("));
+        if (expected.error() == null) {
+            return false;
+        }
+        return INVALIDATING.contains(expected.error()) || !text.startsWith("node(");
     }
 
     @Override
