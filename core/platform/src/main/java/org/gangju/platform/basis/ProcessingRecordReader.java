@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -53,17 +50,10 @@ class ProcessingRecordReader implements NodeLoader<ProcessingRecordView> {
     Connection<ProcessingRecordView> page(@Nullable ProcessingRecordFilter filter, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>();
         if (filter != null) {
-            Map<String, OrganizationView> places = places(Filter.allPlaces(filter), caller);
+            Map<String, OrganizationView> places = organizations.getObject().find(Filter.allPlaces(filter), caller);
             conditions.add(Filter.condition(filter, own -> conditions(own, places)));
         }
         return pages.page(ProcessingRecordRows.BY_PLACE, conditions, page, caller);
-    }
-
-    private Map<String, OrganizationView> places(Stream<String> ids, Caller caller) {
-        Set<Long> keys = ids.flatMap(id -> NodeId.keyOf(OrganizationView.TYPE_NAME, id).stream())
-                .collect(Collectors.toSet());
-        return organizations.getObject().load(keys, caller).values().stream()
-                .collect(Collectors.toMap(OrganizationView::id, view -> view));
     }
 
     private List<Condition> conditions(ProcessingRecordFilter filter, Map<String, OrganizationView> places) {
@@ -79,11 +69,7 @@ class ProcessingRecordReader implements NodeLoader<ProcessingRecordView> {
             conditions.add(either(ProcessingRecordRows.reviewDue(today), filter.reviewDue()));
         }
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(
-                    place == null
-                            ? Condition.any(List.of())
-                            : Condition.within(ProcessingRecordRows.PATH, place.path()));
+            conditions.add(Condition.within(ProcessingRecordRows.PATH, places.get(filter.within())));
         }
         return conditions;
     }
