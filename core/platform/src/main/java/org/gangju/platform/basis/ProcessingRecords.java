@@ -34,7 +34,8 @@ class ProcessingRecords {
 
     ProcessingRecordView add(RecordProcessingInput input, Caller caller) {
         Grounds grounds = GroundsInput.read(input, LocalDate.now(clock));
-        ProcessingRecordView added = store.add(place(input, caller), grounds, caller.id());
+        TreePath place = organizations.holdPlace(input.organizationId(), "organizationId", caller);
+        ProcessingRecordView added = store.add(place, grounds, caller.id());
         changes.changed(ProcessingRecordView.TYPE_NAME, added.id(), Map.of(), told(grounds));
         return added;
     }
@@ -52,18 +53,6 @@ class ProcessingRecords {
         changes.changed(
                 ProcessingRecordView.TYPE_NAME, found.id(), Map.of("withdrawn", false), Map.of("withdrawn", true));
         return store.find(found.key()).orElseThrow();
-    }
-
-    private TreePath place(RecordProcessingInput input, Caller caller) {
-        if (input.organizationId() != null) {
-            return organizations
-                    .hold(input.organizationId(), "organizationId", caller)
-                    .path();
-        }
-        if (!caller.scope().whole()) {
-            throw new RuleViolation(InputRule.NOT_FOUND, "organizationId", "");
-        }
-        return TreePath.aboveAll();
     }
 
     private static Map<String, Object> told(Grounds grounds) {

@@ -50,7 +50,7 @@ class GrantCommands {
         String reason = InputText.name(input.reason(), "reason", LONGEST_REASON);
         LocalDate from = Objects.requireNonNullElseGet(input.validFrom(), () -> LocalDate.now(clock));
         Period period = Period.of(from, input.validTo(), "validTo");
-        TreePath place = place(input, caller);
+        TreePath place = organizations.holdPlace(input.organizationId(), "organizationId", caller);
         roleStore.lock();
         RoleView role = roles.find(input.roleCode().strip())
                 .orElseThrow(() -> new RuleViolation(GrantRule.ROLE_UNKNOWN, "roleCode", input.roleCode()));
@@ -75,17 +75,5 @@ class GrantCommands {
         return store.end(
                 grant,
                 Objects.requireNonNull(grant.period().endedOn(day, today, "id").to()));
-    }
-
-    private TreePath place(GrantRoleInput input, Caller caller) {
-        if (input.organizationId() != null) {
-            return organizations
-                    .hold(input.organizationId(), "organizationId", caller)
-                    .path();
-        }
-        if (!caller.scope().whole()) {
-            throw new RuleViolation(InputRule.NOT_FOUND, "organizationId", "");
-        }
-        return TreePath.aboveAll();
     }
 }
