@@ -7,42 +7,24 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What the audit is told of accounts, the pages on which people sign in, roles and grants. */
 @SuppressWarnings("NullAway.Init")
-abstract class AccountAuditContract {
-
-    private static final String PASSWORD = "Grid-Worker-42";
-    private static final String OTHER = "Grid-Worker-43";
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+abstract class AccountAuditContract extends SigningIn {
 
     @Autowired
     private Statements statements;
 
     private final String name = "audited-" + UUID.randomUUID();
-    private ApiCaller administrator;
     private String id;
     private long before;
 
     @BeforeEach
     void makeAccount() {
-        administrator = new ApiCaller(api.bootstrapClient());
         before = head();
         id = administrator.created("createAccount", "account", input("username", name, "displayName", "王小明"));
     }
@@ -58,7 +40,7 @@ abstract class AccountAuditContract {
 
     @Test
     void nobodyHasSignedInBeforeTheirPasswordIsChanged() throws Exception {
-        givePassword(true);
+        givePassword(name, true);
         before = head();
         Person person = new Person(api, name);
         HttpResponse<String> page = person.signIn(PASSWORD);
@@ -75,7 +57,7 @@ abstract class AccountAuditContract {
 
     @Test
     void aSecondFactorIsToldWithWhatBecomesOfIt() throws Exception {
-        givePassword(false);
+        givePassword(name);
         before = head();
         Person person = new Person(api, name);
         person.signIn(PASSWORD);
@@ -133,12 +115,6 @@ abstract class AccountAuditContract {
 
         assertThat(behind).isNotEmpty().allMatch(text -> text.contains("audit_"));
         assertThat(texts).anyMatch(text -> text.startsWith("UPDATE idempotency_request"));
-    }
-
-    private void givePassword(boolean temporary) {
-        database.sql("UPDATE account SET password_hash = ?, must_change = ? WHERE username = ?")
-                .params(passwords.encode(PASSWORD), temporary, name)
-                .update();
     }
 
     private long head() {

@@ -13,36 +13,21 @@ import java.util.UUID;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.client.HttpClientErrorException;
 
 /** Nobody gets hold of more than they hold by what they change about accounts. */
 @SuppressWarnings("NullAway.Init")
-abstract class AccountReachContract {
-
-    private static final String PASSWORD = "A long enough password 1";
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+abstract class AccountReachContract extends SigningIn {
 
     @Autowired
     private Keys keys;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> secrets = new HashMap<>();
-    private ApiCaller administrator;
     private String city;
     private String near;
     private String far;
@@ -50,14 +35,10 @@ abstract class AccountReachContract {
 
     @BeforeEach
     void establishTwoDistricts() {
-        administrator = new ApiCaller(api.bootstrapClient());
-        city = organization("reach-" + mark, null);
-        near = organization("reach-" + mark + "-1", city);
-        far = organization("reach-" + mark + "-2", city);
-        member = administrator.created(
-                "createMember",
-                "member",
-                input("displayName", "王一", "status", "FULL", "joinedOn", "2001-07-01", "organizationId", near));
+        city = administrator.establish("reach-" + mark, "OTHER", null);
+        near = administrator.establish("reach-" + mark + "-1", "OTHER", city);
+        far = administrator.establish("reach-" + mark + "-2", "OTHER", city);
+        member = admit("王一", near);
     }
 
     @Test
@@ -255,12 +236,8 @@ abstract class AccountReachContract {
     }
 
     private ApiCaller signedIn(String who) throws Exception {
-        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), name(who))
-                .update();
-        Person person = new Person(api, name(who));
-        person.signIn(PASSWORD);
-        return new ApiCaller(person.tester(person.token()));
+        givePassword(name(who));
+        return owner(name(who));
     }
 
     private String name(String who) {
@@ -300,12 +277,5 @@ abstract class AccountReachContract {
 
     private ApiCaller caller(String clientId) {
         return new ApiCaller(api.client(clientId, Objects.requireNonNull(secrets.get(clientId))));
-    }
-
-    private String organization(String code, @Nullable String parent) {
-        return administrator.created(
-                "createOrganization",
-                "organization",
-                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
     }
 }

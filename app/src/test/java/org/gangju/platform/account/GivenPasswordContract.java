@@ -8,31 +8,16 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What people do with their account by giving its password again. */
 @SuppressWarnings("NullAway.Init")
-abstract class GivenPasswordContract {
-
-    private static final String PASSWORD = "Grid-Worker-42";
-    private static final String OTHER = "Grid-Worker-43";
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+abstract class GivenPasswordContract extends SigningIn {
 
     @Autowired
     private SignInAttempts attempts;
@@ -41,20 +26,17 @@ abstract class GivenPasswordContract {
     private PlatformTransactionManager transactions;
 
     private final String name = "given-" + UUID.randomUUID();
-    private ApiCaller administrator;
     private String id;
 
     @BeforeEach
     void makeAccount() {
-        administrator = new ApiCaller(api.bootstrapClient());
         id = administrator.created("createAccount", "account", input("username", name, "displayName", "x"));
-        givePassword();
+        givePassword(name);
     }
 
     @Test
     void aRepeatedChangeIsAnsweredAgainAndCountsForNothing() throws Exception {
-        Person person = signedIn(PASSWORD);
-        ApiCaller own = new ApiCaller(person.tester(person.token()));
+        ApiCaller own = own(PASSWORD);
         Map<String, @Nullable Object> change =
                 input("password", PASSWORD, "newPassword", OTHER, "clientMutationId", name);
         own.done("changePassword", change);
@@ -99,7 +81,7 @@ abstract class GivenPasswordContract {
         String second = begun(OTHER);
         assertThat(second).isNotEqualTo(first);
         administrator.done("resetPassword", input("id", id));
-        givePassword();
+        givePassword(name);
         assertThat(begun(PASSWORD)).isNotEqualTo(second);
     }
 
@@ -115,12 +97,6 @@ abstract class GivenPasswordContract {
         assertThat(asked.uri().getPath()).isEqualTo("/login/second-factor");
     }
 
-    private void givePassword() {
-        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), name)
-                .update();
-    }
-
     private String begun(String password) throws Exception {
         return own(password)
                 .mutate("enrolSecondFactor", input("password", password), "secret")
@@ -130,14 +106,7 @@ abstract class GivenPasswordContract {
     }
 
     private ApiCaller own(String password) throws Exception {
-        Person person = signedIn(password);
-        return new ApiCaller(person.tester(person.token()));
-    }
-
-    private Person signedIn(String password) throws Exception {
-        Person person = new Person(api, name);
-        person.signIn(password);
-        return person;
+        return owner(name, password);
     }
 
     private int failures() {

@@ -7,31 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A member has their own record corrected, by people who hold nothing but the roles that every installation has. */
 @SuppressWarnings("NullAway.Init")
-abstract class OwnCorrectionContract {
-
-    private static final String PASSWORD = "A long enough password 1";
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+abstract class OwnCorrectionContract extends SigningIn {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private ApiCaller administrator;
     private String street;
     private String branch;
     private String member;
@@ -39,11 +23,10 @@ abstract class OwnCorrectionContract {
 
     @BeforeEach
     void admitAMemberAndASecretary() {
-        administrator = new ApiCaller(api.bootstrapClient());
-        street = organization("own-" + mark, null);
-        branch = organization("own-" + mark + "-1", street);
-        member = member("王一");
-        secretaryAsMember = member("李二");
+        street = administrator.establish("own-" + mark, "OTHER", null);
+        branch = administrator.establish("own-" + mark + "-1", "OTHER", street);
+        member = admit("王一", branch);
+        secretaryAsMember = admit("李二", branch);
         person("member", member, null);
         person("secretary", secretaryAsMember, branch);
         person("superior", null, street);
@@ -168,9 +151,7 @@ abstract class OwnCorrectionContract {
         administrator.done(
                 "createAccount",
                 input("username", username, "displayName", name, "memberId", itself, "organizationId", organization));
-        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), username)
-                .update();
+        givePassword(username);
         if (organization != null) {
             administrator.done(
                     "grantRole",
@@ -187,22 +168,6 @@ abstract class OwnCorrectionContract {
     }
 
     private ApiCaller signedIn(String name) throws Exception {
-        Person person = new Person(api, name + "-" + mark);
-        person.signIn(PASSWORD);
-        return new ApiCaller(person.tester(person.token()));
-    }
-
-    private String organization(String code, @Nullable String parent) {
-        return administrator.created(
-                "createOrganization",
-                "organization",
-                input("code", code, "name", code, "shortName", code, "type", "OTHER", "parentId", parent));
-    }
-
-    private String member(String name) {
-        return administrator.created(
-                "createMember",
-                "member",
-                input("displayName", name, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", branch));
+        return owner(name + "-" + mark);
     }
 }

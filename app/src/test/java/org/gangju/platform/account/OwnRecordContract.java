@@ -6,30 +6,14 @@ import static org.gangju.testkit.api.ApiCaller.input;
 import java.util.List;
 import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** A member who signs in sees their own record and the structure of where they belong, and nothing about others. */
 @SuppressWarnings("NullAway.Init")
-abstract class OwnRecordContract {
-
-    private static final String PASSWORD = "A long enough password 1";
-
-    @Autowired
-    private GangjuApi api;
-
-    @Autowired
-    private JdbcClient database;
-
-    @Autowired
-    private PasswordEncoder passwords;
+abstract class OwnRecordContract extends SigningIn {
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
-    private ApiCaller administrator;
     private String home;
     private String elsewhere;
     private String member;
@@ -37,16 +21,13 @@ abstract class OwnRecordContract {
 
     @BeforeEach
     void admitTwoMembers() {
-        administrator = new ApiCaller(api.bootstrapClient());
         String city = administrator.establish("own-" + mark, "OTHER", null);
         home = administrator.establish("own-" + mark + "-1", "OTHER", city);
         elsewhere = administrator.establish("own-" + mark + "-2", "OTHER", city);
-        member = member("王一", home);
-        colleague = member("李二", home);
+        member = admit("王一", home);
+        colleague = admit("李二", home);
         administrator.done("createAccount", input("username", "p-" + mark, "displayName", "王一", "memberId", member));
-        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), "p-" + mark)
-                .update();
+        givePassword("p-" + mark);
     }
 
     @Test
@@ -125,16 +106,7 @@ abstract class OwnRecordContract {
     }
 
     private ApiCaller signedIn() throws Exception {
-        Person person = new Person(api, "p-" + mark);
-        person.signIn(PASSWORD);
-        return new ApiCaller(person.tester(person.token()));
-    }
-
-    private String member(String name, String organization) {
-        return administrator.created(
-                "createMember",
-                "member",
-                input("displayName", name, "status", "FULL", "joinedOn", "2001-07-01", "organizationId", organization));
+        return owner("p-" + mark);
     }
 
     private static List<String> names(ApiCaller caller, String field) {

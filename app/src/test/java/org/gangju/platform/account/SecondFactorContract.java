@@ -10,40 +10,22 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gangju.testkit.api.ApiCaller;
-import org.gangju.testkit.api.GangjuApi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Signing in by a password and a telephone. */
-abstract class SecondFactorContract {
+abstract class SecondFactorContract extends SigningIn {
 
-    private static final String PASSWORD = "Grid-Worker-42";
     private static final Pattern RECOVERY = Pattern.compile("<li><code>([^<]+)</code>");
 
-    @Autowired
-    GangjuApi api;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    PasswordEncoder passwords;
-
     private final String name = "factor-" + UUID.randomUUID();
-    private ApiCaller administrator;
     private String id = "";
 
     @BeforeEach
     void makeAccount() {
-        administrator = new ApiCaller(api.bootstrapClient());
         id = administrator.created("createAccount", "account", input("username", name, "displayName", "x"));
-        database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), name)
-                .update();
+        givePassword(name);
     }
 
     @Test
@@ -101,7 +83,7 @@ abstract class SecondFactorContract {
 
     @Test
     void secretsAndRecoveryCodesAreNotStoredInClear() throws Exception {
-        ApiCaller own = signedIn();
+        ApiCaller own = owner(name);
         String secret = enrol(own);
         List<String> codes = confirm(own, Telephone.typing(secret).code(0));
         assertThat(database.sql("SELECT second_factor FROM account WHERE username = ?")
@@ -123,7 +105,7 @@ abstract class SecondFactorContract {
 
     @Test
     void enrollingTakesThePasswordAndHappensOnce() throws Exception {
-        ApiCaller own = signedIn();
+        ApiCaller own = owner(name);
         assertThat(own.problem("enrolSecondFactor", input("password", "wrong"))).isEqualTo("PASSWORD_WRONG");
         assertThat(own.problem("confirmSecondFactor", input("code", "123456"))).isEqualTo("SECOND_FACTOR_MISSING");
         enrol();
@@ -153,14 +135,8 @@ abstract class SecondFactorContract {
                 .isEqualTo(false);
     }
 
-    private ApiCaller signedIn() throws Exception {
-        Person person = new Person(api, name);
-        person.signIn(PASSWORD);
-        return new ApiCaller(person.tester(person.token()));
-    }
-
     private List<String> enrol() throws Exception {
-        ApiCaller own = signedIn();
+        ApiCaller own = owner(name);
         String secret = enrol(own);
         return confirm(own, Telephone.typing(secret).code(0));
     }
