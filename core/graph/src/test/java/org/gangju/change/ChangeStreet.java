@@ -2,37 +2,20 @@ package org.gangju.change;
 
 import static org.gangju.testkit.api.ApiCaller.input;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gangju.graph.Graph;
+import org.gangju.graph.RunningGraph;
 import org.gangju.spi.node.NodeId;
-import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A street with two general branches, for the contracts of changes. */
 @SuppressWarnings("NullAway.Init")
-abstract class ChangeStreet {
+abstract class ChangeStreet extends RunningGraph {
 
-    @Autowired
-    GangjuApi api;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Clock clock;
-
-    Graph graph;
     Graph superior;
     String street;
     String committee;
@@ -99,15 +82,7 @@ abstract class ChangeStreet {
 
     /** The code and field of the one problem, or nothing. */
     String problem(String mutation, Map<String, @Nullable Object> input) {
-        var answer = graph.mutate(mutation, input, "clientMutationId");
-        List<String> codes =
-                answer.path("result.problems[*].code").entityList(String.class).get();
-        return codes.isEmpty()
-                ? ""
-                : codes.getFirst() + " "
-                        + answer.path("result.problems[0].path[1]")
-                                .entity(String.class)
-                                .get();
+        return graph.refusal(mutation, input);
     }
 
     /** The code of what stands against it, or nothing. */

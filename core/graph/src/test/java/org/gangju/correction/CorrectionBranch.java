@@ -2,22 +2,17 @@ package org.gangju.correction;
 
 import static org.gangju.testkit.api.ApiCaller.input;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.gangju.graph.Graph;
+import org.gangju.graph.RunningGraph;
 import org.gangju.spi.node.NodeId;
-import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A branch below a street, with those who ask and those who decide, for the contracts of corrections. */
 @SuppressWarnings("NullAway.Init")
-abstract class CorrectionBranch {
+abstract class CorrectionBranch extends RunningGraph {
 
     private static final String[] ASKING = {"member.read", "organization.read", "correction.request"};
     private static final String[] DECIDING = {
@@ -31,19 +26,6 @@ abstract class CorrectionBranch {
         "correction.decide"
     };
 
-    @Autowired
-    GangjuApi api;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Clock clock;
-
-    Graph graph;
     Graph asker;
     Graph secretary;
     Graph superior;
@@ -88,32 +70,19 @@ abstract class CorrectionBranch {
 
     /** The code and the field of the one problem of a request, or nothing. */
     String refused(String about, String field, @Nullable String value) {
-        return refused(asker, "requestCorrection", wanted(about, field, value));
-    }
-
-    /** The code and the field of the one problem, or nothing. */
-    static String refused(Graph caller, String mutation, Map<String, @Nullable Object> input) {
-        var answer = caller.mutate(mutation, input, "clientMutationId");
-        List<String> codes =
-                answer.path("result.problems[*].code").entityList(String.class).get();
-        return codes.isEmpty()
-                ? ""
-                : codes.getFirst() + " "
-                        + answer.path("result.problems[0].path[1]")
-                                .entity(String.class)
-                                .get();
+        return asker.refusal("requestCorrection", wanted(about, field, value));
     }
 
     String approve(Graph decider, String request) {
-        return refused(decider, "approveProposal", input("id", proposal(request)));
+        return decider.refusal("approveProposal", input("id", proposal(request)));
     }
 
     String reject(Graph decider, String request) {
-        return refused(decider, "rejectProposal", input("id", proposal(request), "note", "与入党志愿书不符"));
+        return decider.refusal("rejectProposal", input("id", proposal(request), "note", "与入党志愿书不符"));
     }
 
     String appeal(Graph caller, String request) {
-        return refused(caller, "appealCorrection", input("id", request, "explanation", "志愿书抄写有误"));
+        return caller.refusal("appealCorrection", input("id", request, "explanation", "志愿书抄写有误"));
     }
 
     String proposal(String request) {

@@ -35,7 +35,7 @@ abstract class CorrectionContract extends CorrectionBranch {
         assertThat(approve(secretary, request)).isEmpty();
         assertThat(status(request)).isEqualTo("ACCEPTED");
         assertThat(reads("displayName")).isEqualTo("王毅");
-        assertThat(refused(secretary, "rejectProposal", input("id", proposal(request), "note", "晚了")))
+        assertThat(secretary.refusal("rejectProposal", input("id", proposal(request), "note", "晚了")))
                 .isEqualTo("PROPOSAL_NOT_OPEN id");
     }
 
@@ -119,15 +119,15 @@ abstract class CorrectionContract extends CorrectionBranch {
     @Test
     void isWithdrawnByWhoeverAskedAndNotByWhoDecides() {
         String request = renaming("王毅");
-        assertThat(refused(secretary, "withdrawProposal", input("id", proposal(request))))
+        assertThat(secretary.refusal("withdrawProposal", input("id", proposal(request))))
                 .isEqualTo("CORRECTION_ASKED_BY_ANOTHER id");
-        assertThat(refused(secretary, "withdrawCorrection", input("id", request)))
+        assertThat(secretary.refusal("withdrawCorrection", input("id", request)))
                 .isEqualTo("CORRECTION_ASKED_BY_ANOTHER id");
         assertThat(asker.error("withdrawCorrection", input("id", request, "version", 7)))
                 .isEqualTo("CONFLICT");
-        assertThat(refused(asker, "withdrawCorrection", input("id", request))).isEmpty();
+        assertThat(asker.refusal("withdrawCorrection", input("id", request))).isEmpty();
         assertThat(status(request)).isEqualTo("WITHDRAWN");
-        assertThat(refused(asker, "withdrawCorrection", input("id", request))).isEqualTo("PROPOSAL_NOT_OPEN id");
+        assertThat(asker.refusal("withdrawCorrection", input("id", request))).isEqualTo("PROPOSAL_NOT_OPEN id");
         assertThat(appeal(asker, request)).isEqualTo("CORRECTION_NOT_REJECTED id");
     }
 
@@ -156,10 +156,10 @@ abstract class CorrectionContract extends CorrectionBranch {
     void doesNotExistForOthers() {
         Graph elsewhere = deciding(graph.organization("1-2", "GENERAL_BRANCH", street));
         String request = renaming("王毅");
-        assertThat(refused(elsewhere, "requestCorrection", wanted("DISPLAY_NAME", "王义")))
+        assertThat(elsewhere.refusal("requestCorrection", wanted("DISPLAY_NAME", "王义")))
                 .isEqualTo("NOT_FOUND memberId");
         assertThat(appeal(elsewhere, request)).isEqualTo("NOT_FOUND id");
-        assertThat(refused(elsewhere, "withdrawCorrection", input("id", request)))
+        assertThat(elsewhere.refusal("withdrawCorrection", input("id", request)))
                 .isEqualTo("NOT_FOUND id");
         elsewhere
                 .ask(
@@ -184,7 +184,7 @@ abstract class CorrectionContract extends CorrectionBranch {
     void tellsNothingToWhoeverMayNotReadTheMember() {
         Graph blind = graph.client(api, branch, "correction.request");
         for (String name : List.of("王一", "王毅", " ")) {
-            assertThat(refused(blind, "requestCorrection", wanted("DISPLAY_NAME", name)))
+            assertThat(blind.refusal("requestCorrection", wanted("DISPLAY_NAME", name)))
                     .as(name)
                     .isEqualTo("NOT_FOUND memberId");
         }

@@ -99,8 +99,8 @@ abstract class CorrectionValueContract extends CorrectionBranch {
         Map<String, Long> answers = AtOnce.of(
                         CALLERS,
                         number -> () -> number % 2 == 0
-                                ? refused(secretary, "approveProposal", input("id", proposal))
-                                : refused(secretary, "rejectProposal", input("id", proposal, "note", "不符")))
+                                ? secretary.refusal("approveProposal", input("id", proposal))
+                                : secretary.refusal("rejectProposal", input("id", proposal, "note", "不符")))
                 .stream()
                 .collect(groupingBy(answer -> answer, counting()));
         assertThat(answers).isEqualTo(Map.of("", 1L, "PROPOSAL_NOT_OPEN id", CALLERS - 1L));

@@ -2,34 +2,28 @@ package org.gangju.proposal;
 
 import static org.gangju.testkit.api.ApiCaller.input;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gangju.graph.Graph;
+import org.gangju.graph.RunningGraph;
 import org.gangju.graph.Within;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.proposal.NewProposal;
 import org.gangju.spi.proposal.Proposals;
-import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A district that decides what is proposed about its street, for the contracts of proposals. */
 @SuppressWarnings("NullAway.Init")
-abstract class ProposalDistrict {
+abstract class ProposalDistrict extends RunningGraph {
 
     static final AtomicLong SUBJECTS = new AtomicLong();
-
-    @Autowired
-    GangjuApi api;
 
     @Autowired
     Proposals proposals;
@@ -46,16 +40,6 @@ abstract class ProposalDistrict {
     @Autowired
     OrganizationDirectory organizations;
 
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Clock clock;
-
-    Graph graph;
     Graph decider;
     Graph proposer;
     String city;

@@ -2,39 +2,23 @@ package org.gangju.term;
 
 import static org.gangju.testkit.api.ApiCaller.input;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.gangju.graph.Graph;
+import org.gangju.graph.RunningGraph;
 import org.gangju.spi.node.NodeId;
-import org.gangju.testkit.api.GangjuApi;
-import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A district with one street and its terms, for the contracts of terms. */
 @SuppressWarnings("NullAway.Init")
-abstract class TermDistrict {
-
-    @Autowired
-    GangjuApi api;
-
-    @Autowired
-    Statements statements;
-
-    @Autowired
-    JdbcClient database;
+abstract class TermDistrict extends RunningGraph {
 
     @Autowired
     TermSettings settings;
 
-    @Autowired
-    Clock clock;
-
-    Graph graph;
     Graph superior;
     String city;
     String district;

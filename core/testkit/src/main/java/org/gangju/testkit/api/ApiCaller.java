@@ -87,8 +87,15 @@ public class ApiCaller {
     /** The code of the one problem that a mutation answers, with the field that it points to. */
     public final String problemAt(String mutation, Map<String, @Nullable Object> input) {
         var answer = mutate(mutation, input, "clientMutationId");
-        return only(answer) + " "
-                + answer.path("result.problems[0].path[1]").entity(String.class).get();
+        return only(answer) + " " + field(answer);
+    }
+
+    /** The code of the first problem that a mutation answers, with the field that it points to; empty where it was done. */
+    public final String refusal(String mutation, Map<String, @Nullable Object> input) {
+        var answer = mutate(mutation, input, "clientMutationId");
+        List<String> codes =
+                answer.path("result.problems[*].code").entityList(String.class).get();
+        return codes.isEmpty() ? "" : codes.getFirst() + " " + field(answer);
     }
 
     /** The code of the one error that a mutation ends with. */
@@ -103,6 +110,10 @@ public class ApiCaller {
 
     private static void without(GraphQlTester.Response answer) {
         answer.path("result.problems").entityList(Object.class).hasSize(0);
+    }
+
+    private static String field(GraphQlTester.Response answer) {
+        return answer.path("result.problems[0].path[1]").entity(String.class).get();
     }
 
     private static String only(GraphQlTester.Response answer) {
