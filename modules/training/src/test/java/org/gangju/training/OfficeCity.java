@@ -6,12 +6,9 @@ import static org.gangju.training.School.today;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.organization.OrganizationBatch;
-import org.gangju.organization.OrganizationRow;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
-import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,16 +45,13 @@ abstract class OfficeCity {
     @BeforeEach
     void importsACity() {
         school = new School(api.bootstrapClient());
-        TreePath top = add(TreePath.aboveAll(), "CITY_COMMITTEE", "9901");
-        TreePath first = add(top, "DISTRICT_COMMITTEE", "990101");
-        TreePath street = add(first, "WORK_COMMITTEE", "990101001");
-        TreePath below = add(street, "GENERAL_BRANCH", "990101001001");
-        city = id(top);
-        district = id(first);
-        other = id(add(top, "DISTRICT_COMMITTEE", "990102"));
-        community = id(below);
-        branch = id(add(below, "BRANCH", null));
-        bureau = id(add(first, "GOVERNMENT_DEPARTMENT", null));
+        ImportedCity imported = new ImportedCity(organizations, keys);
+        city = ImportedCity.id(imported.city);
+        district = ImportedCity.id(imported.district);
+        other = ImportedCity.id(imported.add(imported.city, "DISTRICT_COMMITTEE", "990102"));
+        community = ImportedCity.id(imported.community);
+        branch = ImportedCity.id(imported.add(imported.community, "BRANCH", null));
+        bureau = ImportedCity.id(imported.add(imported.district, "GOVERNMENT_DEPARTMENT", null));
         wang = member("王一", branch);
         li = member("李二", bureau);
         zhao = member("赵三", community);
@@ -100,25 +94,6 @@ abstract class OfficeCity {
                 .params(LocalDate.of(2001, 7, 1), key(id))
                 .update();
         return id;
-    }
-
-    TreePath add(TreePath parent, String type, @Nullable String division) {
-        TreePath place = parent.child(keys.next("organization"));
-        organizations.add(List.of(new OrganizationRow(
-                place.id(),
-                "o-" + place.id(),
-                division,
-                null,
-                "组织" + place.id(),
-                "组织",
-                type,
-                parent.isAboveAll() ? null : parent.id(),
-                place)));
-        return place;
-    }
-
-    static String id(TreePath place) {
-        return new NodeId("Organization", place.id()).encoded();
     }
 
     static long key(String id) {

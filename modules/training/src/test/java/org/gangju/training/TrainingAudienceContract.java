@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.gangju.organization.OrganizationBatch;
-import org.gangju.organization.OrganizationRow;
 import org.gangju.spi.node.Keys;
-import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,24 +26,23 @@ abstract class TrainingAudienceContract {
     private Keys keys;
 
     private School school;
-    private TreePath city;
-    private TreePath branch;
+    private String city;
+    private String branch;
 
     @BeforeEach
     void importsACity() {
         school = new School(api.bootstrapClient());
-        city = add(TreePath.aboveAll(), "CITY_COMMITTEE", "9901");
-        TreePath district = add(city, "DISTRICT_COMMITTEE", "990101");
-        TreePath street = add(district, "WORK_COMMITTEE", "990101001");
-        TreePath community = add(street, "GENERAL_BRANCH", "990101001001");
-        branch = add(add(community, "GENERAL_BRANCH", null), "JOINT_BRANCH", null);
-        TreePath bureau = add(district, "GOVERNMENT_DEPARTMENT", null);
-        school.member("市一", id(city));
-        school.member("区二", id(district));
-        school.member("街三", id(street));
-        school.member("社四", id(community));
-        school.member("支五", "PROBATIONARY", id(branch));
-        school.member("局六", id(bureau));
+        ImportedCity imported = new ImportedCity(organizations, keys);
+        TreePath below = imported.add(imported.community, "GENERAL_BRANCH", null);
+        TreePath bureau = imported.add(imported.district, "GOVERNMENT_DEPARTMENT", null);
+        city = ImportedCity.id(imported.city);
+        branch = ImportedCity.id(imported.add(below, "JOINT_BRANCH", null));
+        school.member("市一", city);
+        school.member("区二", ImportedCity.id(imported.district));
+        school.member("街三", ImportedCity.id(imported.street));
+        school.member("社四", ImportedCity.id(imported.community));
+        school.member("支五", "PROBATIONARY", branch);
+        school.member("局六", ImportedCity.id(bureau));
     }
 
     @Test
@@ -83,7 +79,7 @@ abstract class TrainingAudienceContract {
 
     @Test
     void meansThoseWhoBelongedThereOnTheDay() {
-        String program = school.program("支部培训", id(branch));
+        String program = school.program("支部培训", branch);
         assertThat(targets(program)).containsExactly("支五");
         school.ask("{ trainingProgram(id: \"%s\") { targetCount(asOf: \"%s\") } }"
                         .formatted(program, School.today().minusDays(1)))
@@ -93,7 +89,7 @@ abstract class TrainingAudienceContract {
     }
 
     private List<String> targets(Map<String, List<String>> audience) {
-        return targets(school.program("培训", id(city), "audience", audience));
+        return targets(school.program("培训", city, "audience", audience));
     }
 
     private List<String> targets(String program) {
@@ -102,24 +98,5 @@ abstract class TrainingAudienceContract {
                 .path("trainingProgram.targetMembers.nodes[*].displayName")
                 .entityList(String.class)
                 .get();
-    }
-
-    private TreePath add(TreePath parent, String type, @Nullable String division) {
-        TreePath place = parent.child(keys.next("organization"));
-        organizations.add(List.of(new OrganizationRow(
-                place.id(),
-                "a-" + place.id(),
-                division,
-                null,
-                "组织" + place.id(),
-                "组织",
-                type,
-                parent.isAboveAll() ? null : parent.id(),
-                place)));
-        return place;
-    }
-
-    private static String id(TreePath place) {
-        return new NodeId("Organization", place.id()).encoded();
     }
 }
