@@ -9,11 +9,14 @@ import org.dataloader.DataLoader;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.ParentPage;
+import org.gangju.subject.Subjects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -25,12 +28,12 @@ import org.springframework.stereotype.Controller;
 class ReminderController {
 
     private final ReminderReader reader;
-    private final ReminderSubjects subjects;
+    private final Subjects subjects;
     private final Clock clock;
 
-    ReminderController(ReminderReader reader, ReminderSubjects subjects, Clock clock, Batches batches) {
+    ReminderController(ReminderReader reader, ObjectProvider<NodeLoader<?>> loaders, Clock clock, Batches batches) {
         this.reader = reader;
-        this.subjects = subjects;
+        this.subjects = new Subjects(loaders);
         this.clock = clock;
         batches.registerPages(
                 "organizationReminders",

@@ -1,5 +1,5 @@
 /** Reminders: what an organization has to see to by a day, whichever feature has set it. */
-@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@ApplicationModule(allowedDependencies = {"spi", "organization", "subject"})
 @NullMarked
 package org.gangju.reminder;
 
