@@ -106,7 +106,7 @@ class CorrectionDesk {
         home(key, input.id(), caller);
         StoredCorrection request = requests.findById(key).orElseThrow();
         ExpectedVersion.require(input.version(), request.version());
-        proposals.withdraw(request.proposalId(), CorrectionHomes.everywhere(caller));
+        proposals.withdraw(request.proposalId(), caller.everywhere());
         return reader.changed(key, caller);
     }
 

@@ -3,7 +3,6 @@ package org.gangju.correction;
 import org.gangju.member.MemberCorrections;
 import org.gangju.member.MemberPermissions;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberView;
@@ -50,27 +49,14 @@ class CorrectionHomes {
     }
 
     private OrganizationView hold(MemberView found, String field, Caller caller) {
-        OrganizationView home = organizations.lock(organization(found.organizationKey()), field, everywhere(caller));
+        OrganizationView home = organizations.lock(organization(found.organizationKey()), field, caller.everywhere());
         members.hold(found);
         return home;
     }
 
     /** Any organization, held in its place. */
     OrganizationView hold(long organization, Caller caller) {
-        return organizations.hold(organization(organization), "id", everywhere(caller));
-    }
-
-    /** The caller with sight of all organizations, for what the platform itself has to look up. */
-    static Caller everywhere(Caller caller) {
-        return new Caller(
-                caller.id(),
-                caller.tier(),
-                caller.authority(),
-                Scope.WHOLE,
-                caller.own(),
-                caller.member(),
-                caller.acting(),
-                caller.locale());
+        return organizations.hold(organization(organization), "id", caller.everywhere());
     }
 
     static RuleViolation missing(String id, String field) {

@@ -76,6 +76,11 @@ public record Caller(
                 id, tier, authority, authority.scope(permission), isAboutItself(permission), member, acting, locale);
     }
 
+    /** The same caller with sight of all organizations and grids, for what the platform itself has to look up or hold. */
+    public Caller everywhere() {
+        return new Caller(id, tier, authority, Scope.WHOLE, own, member, acting, locale);
+    }
+
     /** The same caller as if it held a permission exactly where, and over itself as, it holds another one. */
     public Caller holding(String permission, String asFarAs) {
         return new Caller(id, tier, authority.holding(permission, asFarAs), scope, own, member, acting, locale);
