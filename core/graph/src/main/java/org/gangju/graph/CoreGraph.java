@@ -9,6 +9,7 @@ import org.gangju.erasure.ErasurePermissions;
 import org.gangju.grid.GridPermissions;
 import org.gangju.indicator.IndicatorPermissions;
 import org.gangju.link.LinkPermissions;
+import org.gangju.matter.MatterPermissions;
 import org.gangju.member.MemberPermissions;
 import org.gangju.office.OfficePermissions;
 import org.gangju.organization.OrganizationPermissions;
@@ -49,6 +50,8 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("reminder.organization_path"),
             Feature.of("proposal", ProposalPermissions.READ, ProposalPermissions.WRITE)
                     .placedBy("proposal.organization_path", "proposal.decider_path"),
+            Feature.of("matter", MatterPermissions.READ, MatterPermissions.WRITE)
+                    .placedBy("matter.organization_path", "matter.handler_path"),
             Feature.of("correction", CorrectionPermissions.REQUEST, CorrectionPermissions.DECIDE),
             Feature.of("change").placedBy("organization_change.organization_path"),
             Feature.of("term", TermPermissions.READ, TermPermissions.WRITE).placedBy("term.organization_path"),

@@ -17,7 +17,8 @@
             "office",
             "indicator",
             "reminder",
-            "proposal"
+            "proposal",
+            "matter"
         })
 @NullMarked
 package org.gangju.graph;

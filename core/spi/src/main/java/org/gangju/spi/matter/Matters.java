@@ -20,8 +20,8 @@ public interface Matters {
      * Raises a matter: OPEN, or IN_PROGRESS for one that has an owner.
      *
      * @throws org.gangju.spi.command.RuleViolation MODULE_DISABLED at {@code organizationId} where the kind's module is off,
-     *     TEXT_… at {@code title} or {@code description}, MATTER_DUE_PAST at {@code dueOn}, NOT_FOUND at {@code handlerId}
-     *     for an organization that is not active
+     *     TEXT_… at {@code title} or {@code description}, MATTER_DUE_PAST at {@code dueOn},
+     *     NOT_FOUND at {@code handlerId}, MATTER_ORGANIZATION_RETIRED at {@code organizationId} or {@code handlerId}
      * @throws IllegalArgumentException for a kind that no bean knows
      */
     MatterView open(NewMatter matter, Caller caller);

@@ -1,0 +1,78 @@
+package org.gangju.matter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.gangju.spi.matter.MatterStatus;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.privacy.PersonRecord;
+import org.gangju.spi.privacy.PersonRecords;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The matters that a member owns or owned. What is not done yet is left to be assigned to somebody else; of what is done it stays
+ * who owned it, as a key alone.
+ */
+@Component
+class MatterPersonRecords implements PersonRecords {
+
+    private final JdbcClient sql;
+
+    MatterPersonRecords(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public String key() {
+        return "matter";
+    }
+
+    @Override
+    public Title title() {
+        return new Title("督办事项", "Matters");
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("matter");
+    }
+
+    @Override
+    public int erase(long member, LocalDate today) {
+        return sql.sql("""
+                        UPDATE matter SET member_id = NULL, status = CASE WHEN status = ? THEN ? ELSE status END,
+                        version = version + 1 WHERE member_id = ? AND status IN (?, ?)""")
+                .params(MatterStatus.IN_PROGRESS.name(), MatterStatus.OPEN.name(), member)
+                .params(MatterStatus.IN_PROGRESS.name(), MatterStatus.RESOLVED.name())
+                .update();
+    }
+
+    @Override
+    public List<PersonRecord> of(long member, int most, boolean restricted) {
+        return sql.sql("""
+                        SELECT kind, title, status, opened_on, due_on, closed_on FROM matter WHERE member_id = ?
+                        ORDER BY opened_on, id LIMIT\s""" + most)
+                .param(member)
+                .query((row, number) -> record(row))
+                .list();
+    }
+
+    private static PersonRecord record(ResultSet row) throws SQLException {
+        return PersonRecord.of(
+                "kind",
+                row.getString("kind"),
+                "title",
+                row.getString("title"),
+                "status",
+                row.getString("status"),
+                "openedOn",
+                row.getObject("opened_on", LocalDate.class),
+                "dueOn",
+                row.getObject("due_on", LocalDate.class),
+                "closedOn",
+                row.getObject("closed_on", LocalDate.class));
+    }
+}

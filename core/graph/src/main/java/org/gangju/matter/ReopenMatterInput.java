@@ -1,0 +1,14 @@
+package org.gangju.matter;
+
+import java.time.LocalDate;
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code reopenMatter}. */
+record ReopenMatterInput(
+        String id,
+        String reason,
+        @Nullable LocalDate dueOn,
+        @Nullable Integer version,
+        @Nullable String clientMutationId)
+        implements MutationInput {}

@@ -1,0 +1,1 @@
+CREATE INDEX matter_by_day ON matter (due_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX matter_by_handler ON matter (handler_id, due_on, id);

@@ -1,0 +1,1 @@
+CREATE INDEX matter_by_subject ON matter (subject_id, subject_type, due_on, id);

@@ -1,0 +1,8 @@
+package org.gangju.matter;
+
+import org.gangju.testkit.database.OnMariaDb;
+import org.gangju.testkit.time.MovableTime;
+
+@MovableTime
+@OnMariaDb
+class MatterListOnMariaDbTest extends MatterListContract {}
