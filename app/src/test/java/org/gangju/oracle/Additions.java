@@ -30,6 +30,8 @@ final class Additions {
             "organization_relation.id",
             "membership.id",
             "correction_request.id",
+            "matter_step.id",
+            "matter.id",
             "member.id",
             "organization_change_member.change_id",
             "organization_change.id",
@@ -64,6 +66,7 @@ final class Additions {
         for (int number = 0; number < 3 * programs; number++) {
             relation();
             membership();
+            matter(number % 2 == 0);
         }
         for (int number = 0; number < programs; number++) {
             change();
@@ -273,6 +276,42 @@ final class Additions {
                 "2026-02-16",
                 last,
                 appealed ? first : null);
+    }
+
+    /** Raised by one organization and handled by another, owned by a member or by somebody who is none. */
+    private void matter(boolean byMember) {
+        RawRow raising = organization(false);
+        RawRow handler = byMember ? organization(false) : raising;
+        long matter = placed(
+                "matter kind subject_type subject_id handler_id handler_path title status member_id display_name due_on"
+                        + " opened_on escalations steps",
+                raising,
+                "SAMPLE",
+                "Member",
+                any("member").number("id"),
+                handler.number("id"),
+                handler.text("path"),
+                "楼道堆物",
+                "IN_PROGRESS",
+                byMember ? any("member").number("id") : null,
+                byMember ? null : "王一",
+                "2026-03-01",
+                "2026-02-01",
+                0,
+                2);
+        step(matter, 1, "OPENED", raising);
+        step(matter, 2, "ASSIGNED", handler);
+    }
+
+    private void step(long matter, int ordinal, String step, RawRow handler) {
+        sql.update(
+                "INSERT INTO matter_step (id, matter_id, ordinal, step, happened_on, organization_id, due_on)"
+                        + " VALUES (?, ?, ?, ?, '2026-02-01', ?, '2026-03-01')",
+                next++,
+                matter,
+                ordinal,
+                step,
+                handler.number("id"));
     }
 
     private long decision(long request, RawRow about, RawRow decider, String status) {

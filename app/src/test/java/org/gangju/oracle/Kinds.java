@@ -60,6 +60,12 @@ final class Kinds {
                     new Kind("Term", "term", "term.read", Kinds::own),
                     new Kind("Reminder", "reminder", "reminder.read", Kinds::own),
                     new Kind("Proposal", "proposal", "proposal.read", Kinds::own),
+                    new Kind("Matter", "matter", "matter.read", Kinds::side),
+                    new Kind(
+                            "MatterStep",
+                            "matter_step",
+                            "matter.read",
+                            (row, reach) -> side(reach.city().get("matter", row.number("matter_id")), reach)),
                     new Kind(
                             "CorrectionRequest",
                             "correction_request",
@@ -110,6 +116,11 @@ final class Kinds {
 
     private static boolean own(RawRow row, Reach reach) {
         return reach.organization(reach.city().organizationOf(row));
+    }
+
+    /** Of what one organization has raised and another one may handle. */
+    private static boolean side(RawRow row, Reach reach) {
+        return own(row, reach) || reach.organization(row.number("handler_id"));
     }
 
     private static Predicate<RawRow> subject(String type) {

@@ -20,6 +20,7 @@ final class Wording {
             "GridFilter.within", "Grid",
             "within", "Organization",
             "organizationId", "Organization",
+            "subjectId", "Member",
             "decidedBy", "Organization",
             "memberId", "Member",
             "programId", "TrainingProgram");
