@@ -1,0 +1,6 @@
+package org.gangju.matter;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class MatterModuleOnH2Test extends MatterModuleContract {}

@@ -1,0 +1,6 @@
+package org.gangju.matter;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class MatterModuleOnMariaDbTest extends MatterModuleContract {}
