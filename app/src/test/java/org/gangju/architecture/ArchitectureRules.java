@@ -12,9 +12,11 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.apiguardian.api.API;
 import org.gangju.spi.module.GangjuModule;
+import org.gangju.spi.page.Visibility;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Controller;
 
 /**
  * What class files show of the rules between packages.
@@ -75,6 +77,32 @@ record ArchitectureRules(String root) {
 
     ArchRule namesSayWhatAClassIs() {
         return noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common)");
+    }
+
+    /**
+     * What the graph and the modules answer belongs somewhere. Two readers of the graph alone have a condition of their own:
+     * figures of whole targets, and what somebody has asked for about themselves.
+     */
+    ArchRule rowsAreSeenFromWhereTheyBelong() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        root + ".spi..", root + ".platform..", root + ".member..", root + ".correction..")
+                .should()
+                .callMethod(Visibility.class, "everybody");
+    }
+
+    /** A resolver asks a reader, whose pages and look-ups keep to the caller's scope. */
+    ArchRule resolversAskNoDatabase() {
+        return noClasses()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .and()
+                .resideOutsideOfPackage(root + ".platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.jdbc..", "org.springframework.data..", "jakarta.persistence..");
     }
 
     /** A module's work by the clock is a task, which the kernel lets rest where the module is off. */

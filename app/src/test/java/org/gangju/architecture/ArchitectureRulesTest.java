@@ -46,6 +46,16 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void seesRowsThatBelongNowhere() {
+        assertNotices(rules.rowsAreSeenFromWhereTheyBelong(), "grid.GridResolver");
+    }
+
+    @Test
+    void seesAResolverThatAsksTheDatabase() {
+        assertNotices(rules.resolversAskNoDatabase(), "grid.GridResolver");
+    }
+
+    @Test
     void seesAnInjectedField() {
         assertNotices(rules.nothingIsInjectedIntoFields(), "platform.Lonely");
     }

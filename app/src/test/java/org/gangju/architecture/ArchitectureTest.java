@@ -32,5 +32,11 @@ class ArchitectureTest {
     static final ArchRule stability = RULES.everyTypeOfTheSpiSaysHowStableItIs();
 
     @ArchTest
+    static final ArchRule scope = RULES.rowsAreSeenFromWhereTheyBelong();
+
+    @ArchTest
+    static final ArchRule resolvers = RULES.resolversAskNoDatabase();
+
+    @ArchTest
     static final ArchRule clock = RULES.onlyTheKernelSchedules();
 }
