@@ -76,21 +76,27 @@ class TargetFigures {
                 .list();
     }
 
-    /** Everybody has a row for each organization directly below, and the first of these rows counts for the total. */
+    /**
+     * Everybody has a row for each organization directly below, and the first of these rows counts for the total. What
+     * somebody has reached is a row more, found by the window over the rows of each member: a join of both would ask for
+     * what has been reached anew for each member.
+     */
     private static String statement(
             AudienceTable people, List<BigDecimal> amounts, Condition reached, TreePath subtree) {
         return """
                 SELECT part.child, COUNT(CASE WHEN part.amount >= part.asked THEN 1 END), COUNT(*),
                     COUNT(CASE WHEN part.turn = 1 AND part.amount >= part.most THEN 1 END),
                     COUNT(CASE WHEN part.turn = 1 THEN 1 END)
-                FROM (SELECT asked.child, asked.asked, reached.amount,
-                        MAX(asked.asked) OVER (PARTITION BY asked.member_id) AS most,
-                        ROW_NUMBER() OVER (PARTITION BY asked.member_id ORDER BY asked.child) AS turn
+                FROM (SELECT known.child, known.asked,
+                        MAX(known.reached) OVER (PARTITION BY known.member_id) AS amount,
+                        MAX(known.asked) OVER (PARTITION BY known.member_id) AS most,
+                        ROW_NUMBER() OVER (PARTITION BY known.member_id
+                            ORDER BY CASE WHEN known.asked IS NULL THEN 1 ELSE 0 END, known.child) AS turn
                     FROM (SELECT belonging.member_id, SUBSTRING(belonging.place, %1$d, %2$d) AS child,
-                            MAX(CASE belonging.union_index %3$s END) AS asked
-                        FROM %4$s belonging GROUP BY belonging.member_id, SUBSTRING(belonging.place, %1$d, %2$d)) asked
-                    LEFT JOIN (%5$s) reached ON reached.member_id = asked.member_id) part
-                GROUP BY part.child""".formatted(
+                            MAX(CASE belonging.union_index %3$s END) AS asked, NULL AS reached
+                        FROM %4$s belonging GROUP BY belonging.member_id, SUBSTRING(belonging.place, %1$d, %2$d)
+                        UNION ALL SELECT earned.member_id, '', NULL, earned.amount FROM (%5$s) earned) known) part
+                WHERE part.asked IS NOT NULL GROUP BY part.child""".formatted(
                         subtree.value().length() + 1, TreePath.SEGMENT, amounts(amounts), people.sql(), reached.sql());
     }
 
