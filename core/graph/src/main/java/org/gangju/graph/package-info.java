@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "spi",
+            "activity",
             "organization",
             "member",
             "grid",

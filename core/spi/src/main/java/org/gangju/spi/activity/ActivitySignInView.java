@@ -27,8 +27,6 @@ public record ActivitySignInView(long key, long activityKey, Attendee attendee, 
 
     @Override
     public String person() {
-        return attendee.memberKey() == null
-                ? attendee.id().typeName() + ":" + attendee.id().key()
-                : Attendee.member(attendee.memberKey()).id().typeName() + ":" + attendee.memberKey();
+        return attendee.person();
     }
 }

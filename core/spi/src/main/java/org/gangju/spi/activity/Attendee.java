@@ -3,6 +3,7 @@ package org.gangju.spi.activity;
 import org.apiguardian.api.API;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.privacy.AboutPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param memberKey the member behind it; null for somebody who is none
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
-public record Attendee(NodeId id, @Nullable Long memberKey) {
+public record Attendee(NodeId id, @Nullable Long memberKey) implements AboutPerson {
 
     /** A member as such. */
     public static Attendee member(long key) {
         return new Attendee(new NodeId(MemberView.TYPE_NAME, key), key);
+    }
+
+    @Override
+    public String person() {
+        return memberKey == null ? id.typeName() + ":" + id.key() : MemberView.TYPE_NAME + ":" + memberKey;
     }
 }
