@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Additions {
 
     private static final long FIRST = 9_000_000_000L;
+    private static final long HELD_MILLIS = 1_770_000_000_000L;
     private static final String SUCCEEDED_ON = "1999-09-09";
     /** The columns with the keys, in the order in which the rows are taken away. */
     private static final List<String> KEYS = List.of(
@@ -32,6 +33,8 @@ final class Additions {
             "correction_request.id",
             "matter_step.id",
             "matter.id",
+            "activity_sign_in.id",
+            "activity.id",
             "member.id",
             "organization_change_member.change_id",
             "organization_change.id",
@@ -67,6 +70,7 @@ final class Additions {
             relation();
             membership();
             matter(number % 2 == 0);
+            activity(number % 2 == 0);
         }
         for (int number = 0; number < programs; number++) {
             change();
@@ -312,6 +316,36 @@ final class Additions {
                 ordinal,
                 step,
                 handler.number("id"));
+    }
+
+    /** Held by one organization, where a member of any other and somebody who is none were. */
+    private void activity(boolean cancelled) {
+        long start = HELD_MILLIS + next % 1_000 * 1_000;
+        long activity = placed(
+                "activity kind subject_type subject_id title starts_millis ends_millis cancel_reason",
+                organization(false),
+                "SAMPLE",
+                "Organization",
+                organization(false).number("id"),
+                "学习会",
+                start,
+                start + 3_600_000,
+                cancelled ? "天气原因" : null);
+        long member = any("member").number("id");
+        signIn(activity, "Member", member, member, start);
+        signIn(activity, "Organization", organization(false).number("id"), null, start);
+    }
+
+    private void signIn(long activity, String type, long attendee, @Nullable Long member, long millis) {
+        sql.update(
+                "INSERT INTO activity_sign_in (id, activity_id, attendee_type, attendee_id, member_id, signed_millis)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)",
+                next++,
+                activity,
+                type,
+                attendee,
+                member,
+                millis);
     }
 
     private long decision(long request, RawRow about, RawRow decider, String status) {

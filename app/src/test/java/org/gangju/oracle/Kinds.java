@@ -66,6 +66,13 @@ final class Kinds {
                             "matter_step",
                             "matter.read",
                             (row, reach) -> side(reach.city().get("matter", row.number("matter_id")), reach)),
+                    new Kind("Activity", "activity", "activity.read", Kinds::own),
+                    new Kind(
+                            "ActivitySignIn",
+                            "activity_sign_in",
+                            "member.read",
+                            (row, reach) -> reach.ownerOf("activity", row.number("activity_id"))
+                                    || (row.has("member_id") && reach.member(row.number("member_id")))),
                     new Kind(
                             "CorrectionRequest",
                             "correction_request",

@@ -1,0 +1,6 @@
+package org.gangju.activity;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class ActivityModuleOnH2Test extends ActivityModuleContract {}
