@@ -2,6 +2,7 @@ package org.gangju.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
@@ -48,14 +49,23 @@ class MappedLegacyGrids implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count = new IndicatorCount(
-                "legacy_grid l JOIN organization_version o ON o.organization_id = l.organization_id AND "
-                        + VersionTable.on("o", asOf),
-                "o.path",
-                Condition.of("l.registered_on <= ?", asOf),
-                Condition.any(List.of(mapped(asOf), givenUp(asOf))),
-                "l.department");
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private static IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(
+                        "legacy_grid l JOIN organization_version o ON o.organization_id = l.organization_id AND "
+                                + VersionTable.on("o", asOf),
+                        "o.path",
+                        Condition.of("l.registered_on <= ?", asOf),
+                        Condition.any(List.of(mapped(asOf), givenUp(asOf))),
+                        "l.department")
+                .identifiedBy(LegacyGridView.TYPE_NAME, "l.id");
     }
 
     private static Condition mapped(LocalDate day) {

@@ -2,8 +2,10 @@ package org.gangju.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.gangju.grid.GridPermissions;
 import org.gangju.grid.GridTable;
+import org.gangju.spi.grid.GridView;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
@@ -50,9 +52,17 @@ class GridsWithChief implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count =
-                new IndicatorCount(GridTable.inOrganizations(asOf), "o.path", expected(), held(asOf), "g.level");
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(GridTable.inOrganizations(asOf), "o.path", expected(), held(asOf), "g.level")
+                .identifiedBy(GridView.TYPE_NAME, "g.grid_id");
     }
 
     private Condition expected() {

@@ -1,7 +1,9 @@
 package org.gangju.grid;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangju.spi.grid.GridStatus;
+import org.gangju.spi.grid.GridView;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
@@ -43,12 +45,21 @@ class GridsInForce implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count = new IndicatorCount(
-                GridTable.inOrganizations(asOf),
-                "o.path",
-                Condition.of("g.status <> ?", GridStatus.RETIRED.name()),
-                Condition.of("g.status = ?", GridStatus.ACTIVE.name()),
-                "g.level");
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private static IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(
+                        GridTable.inOrganizations(asOf),
+                        "o.path",
+                        Condition.of("g.status <> ?", GridStatus.RETIRED.name()),
+                        Condition.of("g.status = ?", GridStatus.ACTIVE.name()),
+                        "g.level")
+                .identifiedBy(GridView.TYPE_NAME, "g.grid_id");
     }
 }

@@ -60,6 +60,7 @@ class GroupedCounts implements IndicatorCounts {
                                 count.rows(),
                                 counted.sql()))
                 .params(count.fulfilled().parameters())
+                .params(count.parameters())
                 .params(counted.parameters())
                 .query((row, number) -> Part.read(row))
                 .list();

@@ -1,6 +1,7 @@
 package org.gangju.office;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangju.organization.OrganizationTable;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
@@ -46,12 +47,21 @@ class CombinedOfficesRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count = new IndicatorCount(
-                new OrganizationTable(asOf).sql() + " " + CombinedOffices.HOLDERS,
-                "o.path",
-                CombinedOffices.filled(asOf),
-                Condition.of(CombinedOffices.COMBINED),
-                null);
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private static IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(
+                        new OrganizationTable(asOf).sql() + " " + CombinedOffices.HOLDERS,
+                        "o.path",
+                        CombinedOffices.filled(asOf),
+                        Condition.of(CombinedOffices.COMBINED),
+                        null)
+                .identifiedBy(OrganizationView.TYPE_NAME, "o.id");
     }
 }

@@ -1,7 +1,9 @@
 package org.gangju.partygroup;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangju.grid.GridTable;
+import org.gangju.spi.grid.GridView;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
@@ -46,13 +48,22 @@ class BuildingsWithPartyGroup implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count = new IndicatorCount(
-                GridTable.inOrganizations(asOf),
-                "o.path",
-                Condition.of("g.level = 'BUILDING' AND g.status = 'ACTIVE'"),
-                withGroup(asOf),
-                null);
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private static IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(
+                        GridTable.inOrganizations(asOf),
+                        "o.path",
+                        Condition.of("g.level = 'BUILDING' AND g.status = 'ACTIVE'"),
+                        withGroup(asOf),
+                        null)
+                .identifiedBy(GridView.TYPE_NAME, "g.grid_id");
     }
 
     private static Condition withGroup(LocalDate day) {

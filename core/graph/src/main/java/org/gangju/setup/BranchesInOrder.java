@@ -1,6 +1,7 @@
 package org.gangju.setup;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gangju.organization.OrganizationTable;
 import org.gangju.spi.indicator.IndicatorCount;
@@ -46,17 +47,26 @@ class BranchesInOrder implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private IndicatorCount count(LocalDate asOf) {
         SetupConditions conditions = new SetupConditions(settings, asOf);
         String inOrder = settings.rules().stream()
                 .map(rule -> conditions.unwaived(rule, settings.severity(rule)))
                 .map("NOT (%s)"::formatted)
                 .collect(Collectors.joining(" AND "));
-        IndicatorCount count = new IndicatorCount(
-                new OrganizationTable(asOf).sql(),
-                "o.path",
-                Condition.of("o.retired_on IS NULL AND o.type IN (" + OrganizationTable.BRANCH_TYPES + ")"),
-                Condition.of(inOrder.isEmpty() ? "1 = 1" : inOrder),
-                null);
-        return counts.of(count, organization.path());
+        return new IndicatorCount(
+                        new OrganizationTable(asOf).sql(),
+                        "o.path",
+                        Condition.of("o.retired_on IS NULL AND o.type IN (" + OrganizationTable.BRANCH_TYPES + ")"),
+                        Condition.of(inOrder.isEmpty() ? "1 = 1" : inOrder),
+                        null)
+                .identifiedBy(OrganizationView.TYPE_NAME, "o.id");
     }
 }

@@ -1,6 +1,7 @@
 package org.gangju.term;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.gangju.organization.OrganizationTable;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
@@ -45,12 +46,21 @@ class OverdueTermsRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        IndicatorCount count = new IndicatorCount(
-                new OrganizationTable(asOf).sql() + " JOIN term t ON t.organization_id = o.id",
-                "o.path",
-                Condition.of("o.retired_on IS NULL AND " + TermTable.latest("t", asOf)),
-                Condition.of(TermTable.past(asOf)),
-                null);
-        return counts.of(count, organization.path());
+        return counts.of(count(asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(count(asOf));
+    }
+
+    private static IndicatorCount count(LocalDate asOf) {
+        return new IndicatorCount(
+                        new OrganizationTable(asOf).sql() + " JOIN term t ON t.organization_id = o.id",
+                        "o.path",
+                        Condition.of("o.retired_on IS NULL AND " + TermTable.latest("t", asOf)),
+                        Condition.of(TermTable.past(asOf)),
+                        null)
+                .identifiedBy(OrganizationView.TYPE_NAME, "o.id");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Title;
@@ -58,10 +59,18 @@ class CompletionRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        List<HoursTarget> people = targets.within(organization.path(), asOf).stream()
+        return figures.of(people(organization, asOf), completed(asOf), organization.path(), asOf);
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(figures.rows(people(organization, asOf), completed(asOf), organization.path(), asOf));
+    }
+
+    private List<HoursTarget> people(OrganizationView organization, LocalDate asOf) {
+        return targets.within(organization.path(), asOf).stream()
                 .map(target -> new HoursTarget(BigDecimal.ONE, target.people()))
                 .toList();
-        return figures.of(people, completed(asOf), organization.path(), asOf);
     }
 
     private static Condition completed(LocalDate asOf) {

@@ -2,6 +2,7 @@ package org.gangju.training;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.module.Title;
@@ -56,10 +57,19 @@ class HoursRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        Condition earned = Condition.of("""
+        return figures.of(targets.within(organization.path(), asOf), earned(asOf), organization.path(), asOf);
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(
+                figures.rows(targets.within(organization.path(), asOf), earned(asOf), organization.path(), asOf));
+    }
+
+    private static Condition earned(LocalDate asOf) {
+        return Condition.of("""
                 SELECT e.member_id, SUM(e.credited_hours) AS amount FROM training_enrollment e
                 WHERE e.credited_on >= ? AND e.credited_on <= ? AND e.member_id IS NOT NULL
                 GROUP BY e.member_id""", asOf.withDayOfYear(1), asOf);
-        return figures.of(targets.within(organization.path(), asOf), earned, organization.path(), asOf);
     }
 }

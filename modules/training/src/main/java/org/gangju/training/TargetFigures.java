@@ -10,12 +10,17 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorFigures;
+import org.gangju.spi.indicator.IndicatorSubject;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.AudienceTable;
 import org.gangju.spi.member.Audiences;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
@@ -49,8 +54,7 @@ class TargetFigures {
         if (targets.isEmpty()) {
             return new IndicatorTable(IndicatorFigures.NONE, Map.of(), Map.of());
         }
-        TreeMap<BigDecimal, List<Target>> unions = targets.stream()
-                .collect(groupingBy(HoursTarget::hours, TreeMap::new, mapping(HoursTarget::people, toList())));
+        NavigableMap<BigDecimal, List<Target>> unions = unions(targets);
         List<BigDecimal> amounts = List.copyOf(unions.descendingKeySet());
         AudienceTable people =
                 audiences.table(List.copyOf(unions.descendingMap().values()), subtree, day);
@@ -63,6 +67,42 @@ class TargetFigures {
             }
         }
         return new IndicatorTable(total, children, Map.of());
+    }
+
+    /**
+     * The people behind the figures, each once: for the first organization in the tree's order that makes them count, and
+     * by what is asked of them anywhere in the subtree.
+     */
+    IndicatorCount rows(List<HoursTarget> targets, Condition reached, TreePath subtree, LocalDate day) {
+        if (targets.isEmpty()) {
+            Condition nobody = Condition.of("1 = 0");
+            return new IndicatorCount("training_program person", "person.organization_path", nobody, nobody, null)
+                    .identifiedBy(MemberView.TYPE_NAME, "person.id");
+        }
+        NavigableMap<BigDecimal, List<Target>> unions = unions(targets);
+        AudienceTable people =
+                audiences.table(List.copyOf(unions.descendingMap().values()), subtree, day);
+        String rows = """
+                (SELECT known.member_id, MIN(known.place) AS place,
+                    CASE WHEN MAX(known.reached) >= MAX(known.asked) THEN 1 ELSE 0 END AS done
+                FROM (SELECT belonging.member_id, belonging.place, CASE belonging.union_index %s END AS asked,
+                        NULL AS reached FROM %s belonging
+                    UNION ALL SELECT earned.member_id, NULL, NULL, earned.amount FROM (%s) earned) known
+                GROUP BY known.member_id HAVING MAX(known.asked) IS NOT NULL) person""".formatted(amounts(List.copyOf(unions.descendingKeySet())), people.sql(), reached.sql());
+        return new IndicatorCount(
+                rows,
+                Stream.concat(people.parameters().stream(), reached.parameters().stream())
+                        .toList(),
+                "person.place",
+                Condition.all(List.of()),
+                Condition.of("person.done = 1"),
+                null,
+                new IndicatorSubject(MemberView.TYPE_NAME, "person.member_id"));
+    }
+
+    private static NavigableMap<BigDecimal, List<Target>> unions(List<HoursTarget> targets) {
+        return targets.stream()
+                .collect(groupingBy(HoursTarget::hours, TreeMap::new, mapping(HoursTarget::people, toList())));
     }
 
     private List<Part> parts(String statement, AudienceTable people, Condition reached) {

@@ -47,4 +47,16 @@ public interface IndicatorRule {
      * @param organization the organization as it was on the day
      */
     IndicatorTable table(OrganizationView organization, LocalDate asOf);
+
+    /**
+     * The very rows behind the figures, with an {@link IndicatorCount#subject}: as many as the denominator of the total, and
+     * those that fulfil it as many as the numerator, each once however often it counts below. Nothing for an indicator whose
+     * rows cannot be looked at, as long as nobody has said what they are. The kernel keeps to what the caller may see.
+     *
+     * @param organization the organization as it was on the day
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    default Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.empty();
+    }
 }
