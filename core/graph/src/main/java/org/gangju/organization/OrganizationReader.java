@@ -1,6 +1,7 @@
 package org.gangju.organization;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,23 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
                 .optional();
     }
 
+    /** One organization as it was on some days, in one statement; days without it are left out. */
+    public Map<LocalDate, OrganizationView> onDays(long key, List<LocalDate> days, Caller caller) {
+        List<Condition> parts = days.stream()
+                .map(day -> onDay(days.indexOf(day), key, new OrganizationTable(day), caller))
+                .toList();
+        Map<LocalDate, OrganizationView> found = new HashMap<>();
+        sql.sql(String.join(" UNION ALL ", parts.stream().map(Condition::sql).toList()))
+                .params(parts.stream()
+                        .flatMap(part -> part.parameters().stream())
+                        .toList())
+                .query(row -> {
+                    LocalDate day = days.get(row.getInt("day_index"));
+                    found.put(day, new OrganizationTable(day).read(row));
+                });
+        return found;
+    }
+
     Connection<OrganizationView> page(OrganizationList list, PageRequest page, Caller caller) {
         OrganizationFilter filter = list.filter();
         if (filter == null) {
@@ -83,6 +101,15 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
                 .collect(
                         Collectors.toMap(parent -> parent, parent -> List.of(Condition.of("o.parent_id = ?", parent))));
         return pages.pages(table.byCode(), conditions, page, caller);
+    }
+
+    private Condition onDay(int index, long key, OrganizationTable table, Caller caller) {
+        Condition wanted =
+                Condition.all(List.of(Condition.of("o.id = ?", key), pages.visible(table.visibility(), caller)));
+        return new Condition(
+                "SELECT " + index + " AS day_index, " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE "
+                        + wanted.sql(),
+                wanted.parameters());
     }
 
     private Map<Long, OrganizationView> load(Set<Long> keys, OrganizationTable table, Caller caller) {

@@ -27,11 +27,13 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
     private final Tiers tiers;
     private final Admission admission;
     private final CodedErrors errors;
+    private final ListLengths lengths;
 
-    LimitsInstrumentation(Tiers tiers, Admission admission, CodedErrors errors) {
+    LimitsInstrumentation(Tiers tiers, Admission admission, CodedErrors errors, ListLengths lengths) {
         this.tiers = tiers;
         this.admission = admission;
         this.errors = errors;
+        this.lengths = lengths;
     }
 
     /** Before the document is read, and also where it is known and not read again. */
@@ -83,7 +85,8 @@ class LimitsInstrumentation extends SimplePerformantInstrumentation {
         long cost = new RequestCost(
                         request.getGraphQLSchema(),
                         request.getFragmentsByName(),
-                        request.getCoercedVariables().toMap())
+                        request.getCoercedVariables().toMap(),
+                        lengths)
                 .of(request.getOperationDefinition());
         DocumentLimits.check("cost", tiers.of(context).cost(), cost).ifPresent(exceeded -> refuse(exceeded, context));
         charge(cost, context);

@@ -1,5 +1,8 @@
 package org.gangju.platform.execution;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.DirectivesContainer;
@@ -22,6 +25,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnmodifiedType;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  * How many objects the answer to a request may hold: an object costs one and what is inside, a list its length times
  * that; scalars are free, and so is introspection, which has a limit of its own.
  */
-record RequestCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+record RequestCost(
+        GraphQLSchema schema,
+        Map<String, FragmentDefinition> fragments,
+        Map<String, Object> variables,
+        ListLengths lengths) {
 
     private static final String CONNECTION = "Connection";
 
@@ -90,7 +98,7 @@ record RequestCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragmen
         if (!(type instanceof GraphQLCompositeType) || wraps(parent)) {
             return inside;
         }
-        return length(field, definition, type) * (1 + inside);
+        return length(field, definition, parent) * (1 + inside);
     }
 
     /** The fields of a connection and of its edges are only ways to the objects that it has been charged for. */
@@ -99,7 +107,8 @@ record RequestCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragmen
         return name.endsWith(CONNECTION) || name.endsWith("Edge");
     }
 
-    private long length(Field field, GraphQLFieldDefinition definition, GraphQLUnmodifiedType type) {
+    private long length(Field field, GraphQLFieldDefinition definition, GraphQLCompositeType parent) {
+        GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(definition.getType());
         if (type.getName().endsWith(CONNECTION)) {
             return Stream.of("first", "last")
                     .map(name -> page(field.getArguments(), name))
@@ -111,10 +120,25 @@ record RequestCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragmen
         if (!GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
             return 1;
         }
+        return lengths.of(parent.getName(), field.getName())
+                .map(length -> length.most(arguments(definition, field)))
+                .orElseGet(() -> longest(field));
+    }
+
+    private int longest(Field field) {
         return field.getArguments().stream()
                 .mapToInt(argument -> elements(argument.getValue()))
                 .max()
                 .orElse(PageRequest.DEFAULT);
+    }
+
+    private Map<String, Object> arguments(GraphQLFieldDefinition definition, Field field) {
+        return ValuesResolver.getArgumentValues(
+                definition.getArguments(),
+                field.getArguments(),
+                CoercedVariables.of(variables),
+                GraphQLContext.getDefault(),
+                Locale.ROOT);
     }
 
     /** Larger pages are refused by the field itself, which names its argument. */
