@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.GangjuApi;
@@ -54,6 +55,35 @@ abstract class DemoIndicatorsContract extends DemoContract {
         RawRow whole = organizations().findFirst().orElseThrow();
 
         assertThat(asked(whole, day)).isEqualTo(expected(whole, counted(day)));
+    }
+
+    /** Of every indicator, those that modules bring too. */
+    @Test
+    void haveAsManyRowsAsTheyCount() {
+        organizations().limit(3).forEach(organization -> {
+            String id = new NodeId("Organization", organization.number("id")).encoded();
+            List<ListedCount> figures = tester.document("""
+                            { indicators(organizationId: "%s") { key numerator denominator
+                                groups { key numerator denominator } } }""".formatted(id))
+                    .execute()
+                    .path("indicators")
+                    .entityList(ListedCount.class)
+                    .get();
+            assertThat(figures).extracting(ListedCount::key).containsAll(KEYS).contains("K27_HOURS", "K27_COMPLETION");
+            figures.forEach(figure -> assertThat(figure.of(rows(id, figure)))
+                    .as(organization.text("code"))
+                    .isEqualTo(figure));
+        });
+    }
+
+    /** How many rows there are of each choice, each asked for on its own. */
+    private Function<String, Integer> rows(String id, ListedCount figure) {
+        return choice -> tester.document("""
+                        { indicatorRows(organizationId: "%s", key: "%s" %s) { totalCount } }""".formatted(id, figure.key(), choice))
+                .execute()
+                .path("indicatorRows.totalCount")
+                .entity(Integer.class)
+                .get();
     }
 
     /** By the length of the division's code: the city, districts, and streets. */

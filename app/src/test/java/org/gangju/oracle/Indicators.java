@@ -77,7 +77,8 @@ final class Indicators {
         return new Figure(key, figure.count(), parts);
     }
 
-    private static String permission(String key) {
+    /** What reads that which an indicator counts. */
+    static String permission(String key) {
         return Objects.requireNonNull(PERMISSIONS.get(key), () -> "The oracle does not know " + key);
     }
 

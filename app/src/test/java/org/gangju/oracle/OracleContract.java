@@ -184,6 +184,7 @@ abstract class OracleContract extends DemoContract {
 
         private final List<Route> all = routes.all().stream()
                 .filter(route -> !ELSEWHERE.containsKey(route.name()) && !Roots.isFor(route))
+                .filter(route -> !route.name().equals(IndicatorRows.FIELD))
                 .filter(route -> !route.isRoot() || route.target() == Target.CONNECTION)
                 .toList();
         private final int lookups;
@@ -193,6 +194,7 @@ abstract class OracleContract extends DemoContract {
         private final Wording wording;
         private final Roots roots;
         private final Indicators indicators;
+        private final IndicatorRows rows;
 
         private Rounds(City city, LocalDate today, int lookups) {
             this.lookups = lookups;
@@ -203,6 +205,7 @@ abstract class OracleContract extends DemoContract {
             wording = new Wording(routes, pools, today, random);
             roots = new Roots(city, routes.all(), pools, random, tally);
             indicators = new Indicators(city, api.bootstrapClient(), tally);
+            rows = new IndicatorRows(api.bootstrapClient(), random, tally);
         }
 
         private void ask(List<Sight> sights, int least) {
@@ -227,6 +230,7 @@ abstract class OracleContract extends DemoContract {
                     .map(route -> unknown(route, sight))
                     .forEach(probes::add);
             probes.add(indicators.probe(pools.any("Organization", sight), sight));
+            rows.probe(pools.any("Organization", sight), sight).ifPresent(probes::add);
             Map<Boolean, List<Probe>> alone = probes.stream()
                     .collect(partitioningBy(probe -> probe instanceof ValueProbe value && value.isAlone()));
             alone.forEach((one, some) -> Exchange.run(sight.api(), some, one ? 1 : TOGETHER));
