@@ -81,7 +81,8 @@ public final class Deadline {
         return !running.isEmpty();
     }
 
-    synchronized boolean isOver() {
+    /** Whether the time is over. */
+    public synchronized boolean isOver() {
         return over;
     }
 

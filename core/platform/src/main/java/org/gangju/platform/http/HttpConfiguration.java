@@ -1,7 +1,12 @@
 package org.gangju.platform.http;
 
 import graphql.execution.instrumentation.Instrumentation;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangju.platform.audit.AuditTrail;
 import org.gangju.platform.execution.CodedErrors;
 import org.gangju.platform.limit.AddressLimits;
 import org.gangju.platform.limit.Admission;
@@ -10,6 +15,7 @@ import org.gangju.platform.limit.Tiers;
 import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.StreamErrors;
 import org.gangju.platform.subscription.SubscriptionSettings;
+import org.gangju.spi.download.Download;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,6 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.LocaleResolver;
@@ -88,8 +95,13 @@ class HttpConfiguration {
 
     /** Put by the security of the API into its place, and by nobody else. */
     @Bean
-    FilterRegistrationBean<OriginFilter> originFilter(Origins origins, FailureWriter failures) {
-        FilterRegistrationBean<OriginFilter> filter = new FilterRegistrationBean<>(new OriginFilter(origins, failures));
+    FilterRegistrationBean<OriginFilter> originFilter(
+            Origins origins, FailureWriter failures, ObjectProvider<Download> downloads) {
+        // Features are made after the server's filters.
+        SingletonSupplier<Set<String>> files = SingletonSupplier.of(
+                () -> downloads.stream().map(Download::path).collect(Collectors.toSet()));
+        FilterRegistrationBean<OriginFilter> filter =
+                new FilterRegistrationBean<>(new OriginFilter(files::obtain, origins, failures));
         filter.setEnabled(false);
         return filter;
     }
@@ -114,13 +126,24 @@ class HttpConfiguration {
     }
 
     @Bean
+    DownloadEndpoints downloadEndpoints(
+            List<Download> downloads, Admission admission, Tiers tiers, AuditTrail trail, FailureWriter failures) {
+        DownloadLimits limits = new DownloadLimits(tiers, admission);
+        DownloadAudit audit = new DownloadAudit(trail);
+        return new DownloadEndpoints(downloads.stream()
+                .collect(Collectors.toMap(
+                        Download::path, download -> new DownloadEndpoint(download, limits, audit, failures))));
+    }
+
+    @Bean
     HandlerMapping endpointMapping(
             GraphQlEndpoint graphQl,
             SchemaEndpoint schema,
+            DownloadEndpoints downloads,
             ErrorPage errors,
             @Value("${spring.web.error.path:/error}") String errorPath) {
-        Map<String, HttpRequestHandler> handlers =
-                Map.of("/graphql", graphQl, "/schema.graphqls", schema, errorPath, errors);
+        Map<String, HttpRequestHandler> handlers = new HashMap<>(downloads.byPath());
+        handlers.putAll(Map.of("/graphql", graphQl, "/schema.graphqls", schema, errorPath, errors));
         return new SimpleUrlHandlerMapping(handlers, ENDPOINT_ORDER);
     }
 }

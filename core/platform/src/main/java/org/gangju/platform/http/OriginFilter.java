@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.gangju.spi.error.CodedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -28,17 +30,20 @@ public final class OriginFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher("/graphql"),
             PathPatternRequestMatcher.withDefaults().matcher("/schema.graphqls"));
 
+    private final Supplier<Set<String>> files;
     private final Origins origins;
     private final FailureWriter failures;
 
-    OriginFilter(Origins origins, FailureWriter failures) {
+    /** @param files the paths of files that belong to the API; asked when the first request is there */
+    OriginFilter(Supplier<Set<String>> files, Origins origins, FailureWriter failures) {
+        this.files = files;
         this.origins = origins;
         this.failures = failures;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !API.matches(request);
+        return !API.matches(request) && !files.get().contains(request.getServletPath());
     }
 
     @Override

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The GraphQL parameters of a query string; an empty value counts as none. */
+/** The parameters of a query string, those of GraphQL or others; an empty value counts as none. */
 final class QueryString {
 
     private static final Set<String> NAMES = Set.of("query", "documentId", "operationName", "variables", "extensions");
@@ -15,23 +16,28 @@ final class QueryString {
     private QueryString() {}
 
     static Map<String, String> parse(@Nullable String queryString) {
+        return parse(queryString, NAMES::contains);
+    }
+
+    /** The parameters of these names. */
+    static Map<String, String> parse(@Nullable String queryString, Predicate<String> wanted) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (queryString == null) {
             return parameters;
         }
         for (String pair : queryString.split("&", -1)) {
-            put(parameters, pair);
+            put(parameters, pair, wanted);
         }
         return parameters;
     }
 
-    private static void put(Map<String, String> parameters, String pair) {
+    private static void put(Map<String, String> parameters, String pair, Predicate<String> wanted) {
         int separator = pair.indexOf('=');
         if (separator < 0 || separator == pair.length() - 1) {
             return;
         }
         String name = decode(pair.substring(0, separator));
-        if (!NAMES.contains(name)) {
+        if (!wanted.test(name)) {
             return;
         }
         String previous = parameters.put(name, decode(pair.substring(separator + 1)));

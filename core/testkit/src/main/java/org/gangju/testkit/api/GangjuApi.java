@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
@@ -58,6 +59,25 @@ public final class GangjuApi {
                 .header("Gangju-Organization", actingCode)
                 .retrieve()
                 .body(String.class));
+    }
+
+    /** What a client gets by GET, whatever the status; errors are in English. */
+    public ResponseEntity<byte[]> get(MadeClient client, String pathAndQuery, String... headersAndValues) {
+        String token = tokens.computeIfAbsent(client.clientId(), unknown -> token(client.clientId(), client.secret()));
+        return RestClient.builder()
+                .defaultStatusHandler(status -> true, (request, response) -> {})
+                .build()
+                .get()
+                .uri(address(pathAndQuery))
+                .headers(headers -> {
+                    headers.setBearerAuth(token);
+                    headers.set("Accept-Language", "en");
+                    for (int index = 0; index < headersAndValues.length; index += 2) {
+                        headers.set(headersAndValues[index], headersAndValues[index + 1]);
+                    }
+                })
+                .retrieve()
+                .toEntity(byte[].class);
     }
 
     /** A new access token with all the permissions of the client. */
