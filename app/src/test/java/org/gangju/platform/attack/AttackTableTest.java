@@ -92,6 +92,7 @@ class AttackTableTest {
                 target.ask("{ viewer { permissions } }"),
                 target.ask("{ nothing }"),
                 target.get("/schema.graphqls"),
+                target.get("/indicators.csv"),
                 target.get("/nowhere"),
                 target.send("GET /graphql", new byte[0]),
                 target.send("GET /graphiql/", new byte[0]),

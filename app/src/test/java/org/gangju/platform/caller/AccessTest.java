@@ -23,6 +23,8 @@ class AccessTest {
             strings = {
                 "/graphql?query=%7B__typename%7D",
                 "/schema.graphqls",
+                "/indicators.csv?organization=51",
+                "/indicators.xlsx?organization=51",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/health/db",

@@ -128,6 +128,14 @@ class HttpApiTest {
         assertFailure(answer, "BAD_INPUT");
     }
 
+    @Test
+    void takesNothingButGetForFiles() {
+        var answer = signedIn().method(HttpMethod.POST).uri("/indicators.csv").exchange();
+
+        answer.expectStatus().isEqualTo(405).expectHeader().valueEquals("Allow", "GET");
+        assertFailure(answer, "BAD_INPUT");
+    }
+
     private static void assertFailure(WebTestClient.ResponseSpec answer, String code) {
         answer.expectBody()
                 .jsonPath("$.errors.length()")

@@ -73,6 +73,7 @@ class RateApiTest {
         HttpResponse<String> refused = ask("{ __typename }");
         assertRefused(refused, "requests-per-minute", 20);
         assertRefused(get("/schema.graphqls"), "requests-per-minute", 20);
+        assertRefused(get("/indicators.csv?organization=51"), "requests-per-minute", 20);
     }
 
     @Test

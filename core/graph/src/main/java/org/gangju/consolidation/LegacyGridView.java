@@ -3,7 +3,7 @@ package org.gangju.consolidation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.gangju.spi.node.Node;
+import org.gangju.spi.node.Labelled;
 import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
@@ -38,7 +38,7 @@ record LegacyGridView(
         @Nullable LocalDate retiredOn,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed, ReadAsOf {
+        implements Labelled, Placed, ReadAsOf {
 
     static final String TYPE_NAME = "LegacyGrid";
 

@@ -56,6 +56,11 @@ record Indicator(
         return table != null && !telling.total();
     }
 
+    /** Whether there is no figure, because its module is off. */
+    boolean isAbsent() {
+        return table == null;
+    }
+
     /** What is not counted, and why. */
     public List<IndicatorExclusion> excluded() {
         return absences.stream()

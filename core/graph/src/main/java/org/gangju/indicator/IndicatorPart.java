@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 record IndicatorPart(
         OrganizationView organization, @Nullable IndicatorFigures figures, boolean suppressed) {
 
+    /** Whether there is no figure, because the indicator's module is off. */
+    boolean isAbsent() {
+        return figures == null && !suppressed;
+    }
+
     public @Nullable Integer numerator() {
         return figures == null ? null : figures.numerator();
     }

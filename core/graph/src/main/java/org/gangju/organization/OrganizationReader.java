@@ -54,7 +54,8 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
         return load(keys, new OrganizationTable(asOf), caller);
     }
 
-    Optional<OrganizationView> byCode(String code, @Nullable LocalDate asOf, Caller caller) {
+    /** The organization of a code on a day, or now where there is none; in one statement. */
+    public Optional<OrganizationView> byCode(String code, @Nullable LocalDate asOf, Caller caller) {
         OrganizationTable table = new OrganizationTable(asOf);
         Condition wanted =
                 Condition.all(List.of(Condition.of("o.code = ?", code), pages.visible(table.visibility(), caller)));
@@ -79,6 +80,18 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
                     found.put(day, new OrganizationTable(day).read(row));
                 });
         return found;
+    }
+
+    /** The first so many organizations directly below one on a day, by code, in one statement. */
+    public List<OrganizationView> children(long parent, LocalDate day, int most, Caller caller) {
+        OrganizationTable table = new OrganizationTable(day);
+        Condition wanted = Condition.all(
+                List.of(Condition.of("o.parent_id = ?", parent), pages.visible(table.visibility(), caller)));
+        return sql.sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql()
+                        + " ORDER BY o.code LIMIT " + most)
+                .params(wanted.parameters())
+                .query((row, number) -> table.read(row))
+                .list();
     }
 
     Connection<OrganizationView> page(OrganizationList list, PageRequest page, Caller caller) {

@@ -2,9 +2,11 @@ package org.gangju.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.api.MadeClient;
@@ -74,16 +76,121 @@ abstract class TrainingFiguresContract {
 
     @Test
     void keepsBackTheTotalThatWouldGiveAwayTheOthersToWhoListsSome() {
+        School reader = listing(second);
+        assertThat(figure(reader, city)).isEqualTo("kept back");
+        assertThat(parts(reader)).containsExactly("6/12", "7/13", "kept back");
+    }
+
+    @Test
+    void keepsTheSameBackOnTheDaysOfATrend() {
+        assertThat(trend(reader(city, "member.read"), small)).containsExactly("1/3");
+        School reader = reader(city);
+        assertThat(trend(reader, small)).containsExactly("kept back");
+        assertThat(trend(reader, second)).containsExactly("7/13");
+    }
+
+    @Test
+    void listsThePeopleBehindACountToWhoMayListThemAndToNobodyElse() {
+        School city = reader(this.city, "member.read");
+        assertThat(people(city, this.city, "")).isEqualTo(28);
+        assertThat(people(city, this.city, "fulfilled: true")).isEqualTo(14);
+        assertThat(people(city, small, "fulfilled: false")).isEqualTo(2);
+        assertThat(people(reader(first, "member.read"), first, "")).isEqualTo(12);
+        assertThat(people(reader(first, "member.read"), this.city, "")).isZero();
+        reader(this.city)
+                .ask(rows(small, ""))
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .extracting(error -> error.getExtensions().get("code"))
+                        .containsExactly("FORBIDDEN"));
+    }
+
+    @Test
+    void listsNobodyWhereTheCallerMayNotListPeople() {
+        School partly = listing(second);
+        assertThat(people(partly, city, "")).isEqualTo(13);
+        assertThat(people(partly, city, "fulfilled: true")).isEqualTo(7);
+        assertThat(people(partly, small, "")).isZero();
+    }
+
+    @Test
+    void keepsTheSameBackInFiles() {
+        MadeClient client = school.makeClient(city, FIGURES.toArray(String[]::new));
+        List<String> lines = file(client, "breakdown=true");
+        assertThat(lines).hasSize(5);
+        assertThat(lines.get(1)).contains(",14,28,0.5,,");
+        assertThat(lines.get(2)).contains(",,,,Kept back,");
+        assertThat(lines.get(3)).contains(",7,13,");
+        assertThat(lines.get(4)).contains(",,,,Kept back,");
+        assertThat(String.join("", file(client, "rows=true"))).contains("FORBIDDEN");
+    }
+
+    @Test
+    void putsNobodysNameIntoAFile() {
+        List<String> further = new ArrayList<>(FIGURES);
+        further.add("member.read");
+        List<String> lines = file(school.makeClient(city, further.toArray(String[]::new)), "rows=true");
+        assertThat(lines).hasSize(1 + 28);
+        assertThat(lines).noneMatch(line -> line.contains("党员"));
+        assertThat(lines.stream().filter(line -> line.endsWith(",true,"))).hasSize(14);
+        assertThat(lines.get(1)).contains(",Member,,,");
+    }
+
+    private List<String> file(MadeClient client, String query) {
+        byte[] body = api.get(client, "/indicators.csv?organization=" + code(city) + "&keys=K27_COMPLETION&" + query)
+                .getBody();
+        return new String(Objects.requireNonNull(body), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private String code(String organization) {
+        return school.ask("{ organization(id: \"%s\") { code } }".formatted(organization))
+                .path("organization.code")
+                .entity(String.class)
+                .get();
+    }
+
+    private static int people(School reader, String organization, String which) {
+        var answer = reader.ask(rows(organization, which));
+        int total =
+                answer.path("indicatorRows.totalCount").entity(Integer.class).get();
+        List<String> names = answer.path("indicatorRows.nodes[*].node.id")
+                .entityList(String.class)
+                .get();
+        assertThat(names).hasSize(total).doesNotHaveDuplicates();
+        return total;
+    }
+
+    private static String rows(String organization, String which) {
+        return """
+                { indicatorRows(organizationId: "%s", key: "K27_COMPLETION", first: 50 %s) {
+                    totalCount nodes { node { id ... on Member { displayName } } organization { id } fulfilled } } }""".formatted(organization, which);
+    }
+
+    private static List<String> trend(School reader, String organization) {
+        return reader
+                .ask("""
+                        { indicators(organizationId: "%s", keys: ["K27_COMPLETION"]) {
+                            trend(from: "%s", to: "%s", step: DAY) { %s } } }""".formatted(organization, School.today(), School.today(), COUNTS))
+                .path("indicators[0].trend[*]")
+                .entityList(Map.class)
+                .get()
+                .stream()
+                .map(TrainingFiguresContract::told)
+                .toList();
+    }
+
+    /** Reads figures in the whole city, and lists members in one district. */
+    private School listing(String district) {
         MadeClient client = school.makeClient(city, FIGURES.toArray(String[]::new));
         String role = "listing-" + client.clientId();
         school.done("createRole", ApiCaller.input("code", role, "name", "党员名册", "permissions", List.of("member.read")));
         school.done(
                 "grantRole",
                 ApiCaller.input(
-                        "clientId", client.clientId(), "roleCode", role, "organizationId", second, "reason", "试点"));
-        School reader = new School(client.tester(api));
-        assertThat(figure(reader, city)).isEqualTo("kept back");
-        assertThat(parts(reader)).containsExactly("6/12", "7/13", "kept back");
+                        "clientId", client.clientId(), "roleCode", role, "organizationId", district, "reason", "试点"));
+        return new School(client.tester(api));
     }
 
     private List<String> members(String organization, int count) {

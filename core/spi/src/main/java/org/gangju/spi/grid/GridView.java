@@ -2,7 +2,7 @@ package org.gangju.spi.grid;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
-import org.gangju.spi.node.Node;
+import org.gangju.spi.node.Labelled;
 import org.gangju.spi.period.ReadAsOf;
 import org.gangju.spi.tree.Placed;
 import org.gangju.spi.tree.TreePath;
@@ -50,7 +50,7 @@ public record GridView(
         TreePath path,
         int version,
         @Nullable LocalDate asOf)
-        implements Node, Placed, ReadAsOf {
+        implements Labelled, Placed, ReadAsOf {
 
     /** The GraphQL type. */
     public static final String TYPE_NAME = "Grid";

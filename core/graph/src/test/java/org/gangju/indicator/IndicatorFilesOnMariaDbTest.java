@@ -1,0 +1,6 @@
+package org.gangju.indicator;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class IndicatorFilesOnMariaDbTest extends IndicatorFilesContract {}
