@@ -37,6 +37,7 @@ public final class CoreGraph implements GangjuModule {
                     OrganizationPermissions.WRITE,
                     OrganizationPermissions.PROPOSE,
                     OrganizationPermissions.APPROVE),
+            Feature.of("procedure"),
             Feature.of(
                             "member",
                             MemberPermissions.READ,

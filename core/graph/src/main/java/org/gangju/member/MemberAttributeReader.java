@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.gangju.spi.member.MemberDeclarations;
 import org.gangju.spi.page.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Reads what has several values a member, for all members of a page at once. */
 @Repository
-class MemberAttributeReader {
+class MemberAttributeReader implements MemberDeclarations {
 
     private final JdbcClient sql;
 
@@ -30,7 +31,8 @@ class MemberAttributeReader {
     }
 
     /** In the order of their characters; members without any are left out. */
-    Map<Long, List<String>> skills(Set<Long> members) {
+    @Override
+    public Map<Long, List<String>> skills(Set<Long> members) {
         return values("member_skill", "skill", skill -> skill, members);
     }
 

@@ -58,7 +58,7 @@ class MemberRoll implements MemberCommands {
     public MemberView admit(NewMember wanted, Caller caller) {
         String name = name(wanted.displayName());
         requirePast(wanted.joinedOn(), "joinedOn");
-        OrganizationView organization = memberships.home(wanted.organizationId(), caller);
+        OrganizationView organization = memberships.admitting(wanted.organizationId(), caller);
         basis.require(organization.path(), "organizationId");
         Member member = members.saveAndFlush(
                 new Member(keys.next("member"), name, wanted.status(), wanted.joinedOn(), organization));

@@ -8,7 +8,9 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MembershipClosing;
 import org.gangju.spi.member.MembershipKind;
+import org.gangju.spi.member.MembershipOpening;
 import org.gangju.spi.member.MembershipView;
 import org.gangju.spi.member.NewMembership;
 import org.gangju.spi.node.Keys;
@@ -18,7 +20,10 @@ import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.period.Period;
 import org.gangju.spi.privacy.ProcessingBasis;
+import org.gangju.spi.procedure.Procedure;
+import org.gangju.spi.procedure.Procedures;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens and closes memberships, within the transaction of a change to members. */
@@ -34,6 +39,8 @@ class MembershipRoll {
     private final HeldMembers members;
     private final OrganizationDirectory organizations;
     private final ProcessingBasis basis;
+    private final Procedures procedures;
+    private final ApplicationEventPublisher events;
     private final Keys keys;
     private final Clock clock;
 
@@ -44,6 +51,8 @@ class MembershipRoll {
             HeldMembers members,
             OrganizationDirectory organizations,
             ProcessingBasis basis,
+            Procedures procedures,
+            ApplicationEventPublisher events,
             Keys keys,
             Clock clock) {
         this.memberships = memberships;
@@ -52,13 +61,25 @@ class MembershipRoll {
         this.members = members;
         this.organizations = organizations;
         this.basis = basis;
+        this.procedures = procedures;
+        this.events = events;
         this.keys = keys;
         this.clock = clock;
     }
 
+    /** The organization, held, that may admit members. */
+    OrganizationView admitting(String organizationId, Caller caller) {
+        OrganizationView organization = open(organizationId, caller);
+        procedures.require(organization, Procedure.DEVELOPMENT, "organizationId");
+        return home(organization);
+    }
+
     /** The organization, held, that may have primary memberships. */
     OrganizationView home(String organizationId, Caller caller) {
-        OrganizationView organization = open(organizationId, caller);
+        return home(open(organizationId, caller));
+    }
+
+    private static OrganizationView home(OrganizationView organization) {
         if (WITHOUT_PRIMARY.contains(organization.type())) {
             throw new RuleViolation(
                     MemberRule.MEMBERSHIP_NOT_PRIMARY_THERE, "organizationId", organization.shortName());
@@ -90,7 +111,10 @@ class MembershipRoll {
         Member member = members.toChange(wanted.memberId(), "memberId", caller);
         requireNone(member.id(), organization, period);
         basis.require(organization.path(), "organizationId");
-        return save(member.id(), organization, wanted.kind(), period).view(organization.path());
+        MembershipView opened =
+                save(member.id(), organization, wanted.kind(), period).view(organization.path());
+        events.publishEvent(new MembershipOpening(opened, organization, caller));
+        return opened;
     }
 
     MembershipView leave(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller) {
@@ -100,7 +124,9 @@ class MembershipRoll {
         Membership membership = memberships.findToChange(seen.key()).orElseThrow();
         ExpectedVersion.require(expectedVersion, membership.version());
         LocalDate today = today();
-        membership.leave(Objects.requireNonNullElse(on, today), today);
+        LocalDate day = Objects.requireNonNullElse(on, today);
+        membership.leave(day, today);
+        events.publishEvent(new MembershipClosing(seen, day, caller));
         return memberships.saveAndFlush(membership).view(seen.organizationPath());
     }
 

@@ -110,7 +110,7 @@ abstract class ConcurrencyContract {
                                 "2001-07-01",
                                 "organizationId",
                                 temporary)));
-        assertThat(codes).hasSize(AtOnce.CALLERS).containsOnly("MEMBERSHIP_NOT_PRIMARY_THERE");
+        assertThat(codes).hasSize(AtOnce.CALLERS).containsOnly("MEMBERSHIP_NOT_PRIMARY_THERE", "PROCEDURE_FORBIDDEN");
         assertThat(count("""
                 SELECT COUNT(*) FROM membership s JOIN organization o ON o.id = s.organization_id
                 WHERE o.type = 'TEMPORARY_BRANCH' AND s.kind = 'PRIMARY'""")).isZero();

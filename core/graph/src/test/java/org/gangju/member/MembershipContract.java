@@ -219,7 +219,7 @@ abstract class MembershipContract {
                                 "2024-07-01",
                                 "organizationId",
                                 posting)))
-                .isEqualTo("MEMBERSHIP_NOT_PRIMARY_THERE");
+                .isEqualTo("PROCEDURE_FORBIDDEN");
         assertThat(graph.problem("transferMember", input("id", member, "organizationId", posting)))
                 .isEqualTo("MEMBERSHIP_NOT_PRIMARY_THERE");
         assertThat(kinds(member, "(history: true)")).containsExactly("PRIMARY");

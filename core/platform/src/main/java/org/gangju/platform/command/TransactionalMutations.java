@@ -1,6 +1,7 @@
 package org.gangju.platform.command;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.gangju.spi.command.Mutations;
 import org.gangju.spi.command.Payload;
 import org.gangju.spi.command.RuleProblem;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.module.Title;
 import org.gangju.spi.node.Node;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,14 +110,17 @@ class TransactionalMutations implements Mutations {
     private RuleProblem problem(RuleViolation violation, Caller caller) {
         String code = violation.rule().name();
         List<Object> arguments = violation.arguments().stream()
-                .map(TransactionalMutations::excerpt)
+                .map(argument -> shown(argument, caller.locale()))
                 .toList();
         String message = messages.text("problem." + code, arguments, caller.locale());
         return new RuleProblem(code, message, List.of(("input." + violation.field()).split("\\.", -1)));
     }
 
     /** What a client sent may be as long as a request. */
-    private static Object excerpt(Object argument) {
+    private static Object shown(Object argument, Locale language) {
+        if (argument instanceof Title title) {
+            return title.in(language);
+        }
         return argument instanceof String text && text.length() > LONGEST_ARGUMENT
                 ? text.substring(0, LONGEST_ARGUMENT) + "…"
                 : argument;

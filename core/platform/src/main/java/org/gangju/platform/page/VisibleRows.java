@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberPlaces;
 import org.gangju.spi.module.GangjuModule;
@@ -14,6 +16,7 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Visibility;
 import org.gangju.spi.page.Visibility.Tree;
 import org.gangju.spi.permission.Permission;
+import org.gangju.spi.tree.TreePath;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +50,10 @@ class VisibleRows {
         if (member != null && caller.isAboutItself(permission)) {
             ways.add(Condition.of(member + " = ?", Objects.requireNonNull(caller.member())));
         }
+        String openBelow = visibility.openBelow();
+        if (openBelow != null) {
+            ways.add(Condition.in(openBelow, around(permission, caller)));
+        }
         String account = visibility.account();
         if (account != null && caller.isPerson()) {
             ways.add(Condition.of(account + " = ?", caller.id().substring(Caller.PERSON.length())));
@@ -63,6 +70,20 @@ class VisibleRows {
         return tree == Tree.GRIDS
                 ? Condition.within(column, caller.scope(permission).grids())
                 : presence(permission).within(column, caller.scope(permission).organizations());
+    }
+
+    /** The paths of the organizations above those that the permission reaches, as far as its module is on there. */
+    private List<Object> around(String permission, Caller caller) {
+        Presence presence = presence(permission);
+        Set<Object> paths = new TreeSet<>();
+        for (TreePath root : caller.scope(permission).organizations().roots()) {
+            for (TreePath above = root; above.depth() > 1; above = above.parent()) {
+                if (presence.at(above.parent())) {
+                    paths.add(above.parent().value());
+                }
+            }
+        }
+        return List.copyOf(paths);
     }
 
     private Presence presence(String permission) {

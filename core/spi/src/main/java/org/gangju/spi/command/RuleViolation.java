@@ -18,7 +18,8 @@ public class RuleViolation extends RuntimeException {
     /**
      * @param field the field of the input that is at fault, such as {@code parentId}, or the way to it, such as
      *     {@code operations.3.document}
-     * @param arguments what fills the places of the rule's message
+     * @param arguments what fills the places of the rule's message; a {@link org.gangju.spi.module.Title} in the reader's
+     *     language
      */
     public RuleViolation(Rule rule, String field, Object... arguments) {
         super(rule.name());

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param member the column with the key of the member that a row is about, who sees it without the permission reaching
  *     there; null for rows that are about nobody
  * @param throughMember whether the permission reaches a row also where the member belongs
+ * @param openBelow the column, or expression, with the path of an organization to all of which and of what is below it a row
+ *     is open: it is seen by whoever holds the permission anywhere there; null for rows that are not open in this way, and as a
+ *     whole where no row is
  * @param account the column with the user name of the account that a row is about, whose holder sees it whatever they may
  *     do; null for rows that are about no account
  */
@@ -25,6 +28,7 @@ public record Visibility(
         List<String> places,
         @Nullable String member,
         boolean throughMember,
+        @Nullable String openBelow,
         @Nullable String account) {
 
     /** What a query's places are places of. */
@@ -39,31 +43,36 @@ public record Visibility(
 
     /** Seen where the permission reaches one of the organizations whose paths the columns hold. */
     public static Visibility organizations(String permission, String... pathColumns) {
-        return new Visibility(permission, Tree.ORGANIZATIONS, List.of(pathColumns), null, false, null);
+        return new Visibility(permission, Tree.ORGANIZATIONS, List.of(pathColumns), null, false, null, null);
     }
 
     /** Seen where the permission reaches the grid whose path the column holds. */
     public static Visibility grids(String permission, String pathColumn) {
-        return new Visibility(permission, Tree.GRIDS, List.of(pathColumn), null, false, null);
+        return new Visibility(permission, Tree.GRIDS, List.of(pathColumn), null, false, null, null);
     }
 
     /** Seen by every signed-in caller; for what says nothing about an organization, a grid or a person. */
     public static Visibility everybody() {
-        return new Visibility(null, Tree.ORGANIZATIONS, List.of(), null, false, null);
+        return new Visibility(null, Tree.ORGANIZATIONS, List.of(), null, false, null, null);
     }
 
     /** Seen by the member with this key besides. */
     public Visibility orBy(String memberColumn) {
-        return new Visibility(permission, tree, places, memberColumn, false, null);
+        return new Visibility(permission, tree, places, memberColumn, false, openBelow, null);
     }
 
     /** Seen besides by the member with this key, and where the permission reaches the organization of that one. */
     public Visibility orThrough(String memberColumn) {
-        return new Visibility(permission, tree, places, memberColumn, true, null);
+        return new Visibility(permission, tree, places, memberColumn, true, openBelow, null);
+    }
+
+    /** Seen besides by whoever holds the permission anywhere below the organization whose path the column holds. */
+    public Visibility orFromBelow(String openPathColumn) {
+        return new Visibility(permission, tree, places, member, throughMember, openPathColumn, account);
     }
 
     /** Seen besides by whoever signed in by the account of this name. */
     public Visibility orByAccount(String usernameColumn) {
-        return new Visibility(permission, tree, places, member, throughMember, usernameColumn);
+        return new Visibility(permission, tree, places, member, throughMember, openBelow, usernameColumn);
     }
 }
