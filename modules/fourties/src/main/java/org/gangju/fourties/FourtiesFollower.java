@@ -1,0 +1,61 @@
+package org.gangju.fourties;
+
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.grid.GridReplaced;
+import org.gangju.spi.grid.GridView;
+import org.gangju.spi.organization.OrganizationEstablishing;
+import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationUpgrading;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the organizations of functional branches to their branches, and branches of a locality to their grids. */
+@Component
+class FourtiesFollower {
+
+    private final FunctionalBranches branches;
+
+    FourtiesFollower(FunctionalBranches branches) {
+        this.branches = branches;
+    }
+
+    /** None comes but from an approved proposal, which says so before. */
+    @EventListener
+    void refuse(OrganizationEstablishing establishing) {
+        boolean functional = establishing.organization().type().equals(Fourties.ORGANIZATION_TYPE);
+        if (functional
+                && !branches.existsByCodeAndStatusAndBranchIdIsNull(
+                        establishing.organization().code(), FunctionalBranchStatus.APPROVED)) {
+            throw new RuleViolation(FourtiesRule.FOURTIES_BY_PROPOSAL, "type");
+        }
+    }
+
+    /** None becomes one, whatever it was. */
+    @EventListener
+    void refuse(OrganizationUpgrading upgrading) {
+        if (upgrading.type().equals(Fourties.ORGANIZATION_TYPE)) {
+            throw new RuleViolation(FourtiesRule.FOURTIES_BY_PROPOSAL, "type");
+        }
+    }
+
+    /** None goes but by its dissolution, which says so before. */
+    @EventListener
+    void refuse(OrganizationRetiring retiring) {
+        boolean living = branches.findByBranchId(retiring.organization().key())
+                .filter(branch -> branch.status() != FunctionalBranchStatus.DISSOLVED)
+                .isPresent();
+        if (living) {
+            throw new RuleViolation(FourtiesRule.FOURTIES_BY_DISSOLUTION, "id");
+        }
+    }
+
+    /** Without an heir a branch keeps the grid that it was formed in. */
+    @EventListener
+    void follow(GridReplaced replaced) {
+        GridView heir = replaced.heir();
+        if (heir != null) {
+            branches.findByGridsToChange(replaced.retiredKeys()).forEach(branch -> branch.moveTo(heir.key()));
+            branches.flush();
+        }
+    }
+}

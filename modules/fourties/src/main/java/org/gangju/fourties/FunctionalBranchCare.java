@@ -1,0 +1,139 @@
+package org.gangju.fourties;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
+import org.gangju.spi.command.InputText;
+import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.member.MemberDirectory;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationCommands;
+import org.gangju.spi.organization.OrganizationDirectory;
+import org.gangju.spi.organization.OrganizationView;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks after functional branches: what they are about, who leads them, how they rest, wake and end. */
+@Service
+@Transactional
+class FunctionalBranchCare {
+
+    private final FourtiesReach reach;
+    private final FunctionalBranchLife life;
+    private final FunctionalBranches branches;
+    private final FunctionalMembers memberships;
+    private final FunctionalBranchLeaders leaders;
+    private final FunctionalBranchActivation activation;
+    private final MemberDirectory members;
+    private final OrganizationDirectory directory;
+    private final OrganizationCommands organizations;
+    private final Clock clock;
+
+    FunctionalBranchCare(
+            FourtiesReach reach,
+            FunctionalBranchLife life,
+            FunctionalBranches branches,
+            FunctionalMembers memberships,
+            FunctionalBranchLeaders leaders,
+            FunctionalBranchActivation activation,
+            MemberDirectory members,
+            OrganizationDirectory directory,
+            OrganizationCommands organizations,
+            Clock clock) {
+        this.reach = reach;
+        this.life = life;
+        this.branches = branches;
+        this.memberships = memberships;
+        this.leaders = leaders;
+        this.activation = activation;
+        this.members = members;
+        this.directory = directory;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    FunctionalBranchView describe(DescribeFunctionalBranchInput input, Caller caller) {
+        String purpose = InputText.name(input.purpose(), "purpose", FunctionalBranchProposals.LONGEST_TEXT);
+        Tags tags = Tags.of(input.tags(), "tags");
+        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
+        int joined = memberships.count(branch.requireEstablished("id"));
+        branch.describe(purpose, tags, input.capacity(), joined);
+        return branches.saveAndFlush(branch).view();
+    }
+
+    /** The leader of a locality is free; any other one belongs to the branch. */
+    FunctionalBranchView lead(SetFunctionalBranchLeaderInput input, Caller caller) {
+        FunctionalBranchView found = reach.find(input.id(), caller);
+        MemberView member = members.hold(input.memberId(), "memberId", caller);
+        FunctionalBranch branch = reach.toChange(found, input.version());
+        long organization = branch.requireEstablished("id");
+        boolean belongs = memberships.membership(member.key(), organization).isPresent();
+        if (!belongs && branch.kind() != FunctionalBranchKind.LOCALITY) {
+            throw new RuleViolation(FourtiesRule.FOURTIES_LEADER_NOT_OF_BRANCH, "memberId");
+        }
+        if (leaders.leader(branch).filter(leader -> leader == member.key()).isEmpty()) {
+            leaders.appoint(branch, member.key());
+            activation.look(branch);
+        }
+        return branch.view();
+    }
+
+    /** A branch at rest wakes by it. */
+    FunctionalBranchView recordActivity(RecordFunctionalBranchActivityInput input, Caller caller) {
+        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
+        branch.requireEstablished("id");
+        branch.heldActivity(input.heldOn(), LocalDate.now(clock));
+        return branch.status() == FunctionalBranchStatus.DORMANT
+                ? life.enter(branch, FunctionalBranchStatus.ACTIVE, null).view()
+                : branches.saveAndFlush(branch).view();
+    }
+
+    FunctionalBranchView rest(RestFunctionalBranchInput input, Caller caller) {
+        String reason = reason(input.reason());
+        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
+        if (branch.status() != FunctionalBranchStatus.ACTIVE) {
+            throw new RuleViolation(
+                    FourtiesRule.FOURTIES_NOT_ACTIVE, "id", branch.view().name());
+        }
+        return life.enter(branch, FunctionalBranchStatus.DORMANT, reason).view();
+    }
+
+    /** Its memberships end with its organization, which is held before the branch, as everybody does who joins. */
+    FunctionalBranchView dissolve(DissolveFunctionalBranchInput input, Caller caller) {
+        String reason = reason(input.reason());
+        FunctionalBranchView found = reach.find(input.id(), caller);
+        Caller ending = ending(caller);
+        if (found.branchKey() != null) {
+            directory.lock(organization(found.branchKey()), "id", ending);
+        }
+        FunctionalBranch branch = reach.toChange(found, input.version());
+        String organization = organization(branch.requireEstablished("id"));
+        leaders.end(branch);
+        FunctionalBranchView dissolved =
+                life.enter(branch, FunctionalBranchStatus.DISSOLVED, reason).view();
+        organizations.retire(organization, null, ending);
+        return dissolved;
+    }
+
+    private static String organization(long key) {
+        return new NodeId(OrganizationView.TYPE_NAME, key).encoded();
+    }
+
+    /** The branch's organization may hang elsewhere by now than below the one that has proposed it. */
+    private static Caller ending(Caller caller) {
+        return Caller.of(
+                caller.id(),
+                caller.tier(),
+                Set.of(FourtiesPermissions.WRITE.name()),
+                Scope.WHOLE,
+                caller.acting(),
+                caller.locale());
+    }
+
+    private static String reason(String given) {
+        return InputText.name(given, "reason", FunctionalBranchProposals.LONGEST_TEXT);
+    }
+}

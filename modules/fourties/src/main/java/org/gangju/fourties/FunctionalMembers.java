@@ -1,0 +1,105 @@
+package org.gangju.fourties;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gangju.spi.grid.GridDutyConditions;
+import org.gangju.spi.grid.GridRole;
+import org.gangju.spi.member.MembershipTables;
+import org.gangju.spi.page.Condition;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who belongs to functional branches today, whoever asks. */
+@Repository
+class FunctionalMembers {
+
+    private final JdbcClient sql;
+    private final MembershipTables memberships;
+    private final GridDutyConditions duties;
+    private final Clock clock;
+
+    FunctionalMembers(JdbcClient sql, MembershipTables memberships, GridDutyConditions duties, Clock clock) {
+        this.sql = sql;
+        this.memberships = memberships;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** How many belong to the organization of a branch. */
+    int count(long organization) {
+        Condition table = beside();
+        return sql.sql("SELECT COUNT(*) FROM " + table.sql() + " s WHERE s.organization_id = ?")
+                .params(table.parameters())
+                .param(organization)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The key of the membership that a member has in the organization of a branch. */
+    Optional<Long> membership(long member, long organization) {
+        Condition table = beside();
+        return sql
+                .sql("SELECT s.membership_id FROM " + table.sql()
+                        + " s WHERE s.organization_id = ? AND s.member_id = ?")
+                .params(table.parameters())
+                .params(organization, member)
+                .query((row, number) -> row.getLong(1))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    /** The rows whose branch {@code b} a member belongs to. */
+    Condition belonging(long member) {
+        Condition table = beside();
+        List<Object> parameters = new ArrayList<>(table.parameters());
+        parameters.add(member);
+        return new Condition(
+                "b.branch_id IN (SELECT s.organization_id FROM " + table.sql() + " s WHERE s.member_id = ?)",
+                parameters);
+    }
+
+    /** How many belong to each of these branches, in one statement; those without any are left out. */
+    Map<Long, Integer> counts(Set<Long> branches) {
+        return sum(Condition.of("1 = 1"), branches);
+    }
+
+    /**
+     * How many of those who belong to each of these branches of a locality are building chiefs in its grid or belong to the
+     * grid's organization, in one statement; those without any member are left out.
+     */
+    Map<Long, Integer> local(Set<Long> branches) {
+        Condition local = Condition.any(List.of(
+                duties.held("s.member_id", "b.grid_id", GridRole.BUILDING_CHIEF, LocalDate.now(clock)),
+                duties.within("s.home_path", "b.grid_id")));
+        return sum(local, branches);
+    }
+
+    private Map<Long, Integer> sum(Condition counted, Set<Long> branches) {
+        Condition table = beside();
+        Condition wanted = Condition.in("b.id", List.copyOf(branches));
+        return sql
+                .sql("SELECT b.id, SUM(CASE WHEN " + counted.sql()
+                        + " THEN 1 ELSE 0 END) FROM functional_branch b JOIN "
+                        + table.sql() + " s ON s.organization_id = b.branch_id WHERE " + wanted.sql()
+                        + " GROUP BY b.id")
+                .params(counted.parameters())
+                .params(table.parameters())
+                .params(wanted.parameters())
+                .query((row, number) -> Map.entry(row.getLong(1), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Condition beside() {
+        return memberships.beside(LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,7 @@
+package org.gangju.fourties;
+
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code leaveFunctionalBranch}. */
+record LeaveFunctionalBranchInput(String id, @Nullable String clientMutationId) implements MutationInput {}

@@ -1,0 +1,1 @@
+CREATE INDEX functional_branch_state_by_branch ON functional_branch_state (branch_id, id);
