@@ -1,0 +1,229 @@
+package org.gangju.fourties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.fourties.Ties.input;
+
+import java.util.List;
+import org.gangju.testkit.api.ApiCaller;
+import org.junit.jupiter.api.Test;
+
+/** A community proposes a functional branch, its street approves it, members join, it is led, rests, wakes and ends. */
+abstract class FunctionalBranchLifeContract extends TiesContract {
+
+    @Test
+    void livesFromItsProposalToItsDissolution() {
+        String id = ties.proposed("INTEREST", ties.community);
+        assertThat(ties.of(id, "status")).isEqualTo("PROPOSED");
+        assertThat(ties.of(id, "tags")).isEqualTo("[志愿服务, 摄影]");
+
+        ties.acting("1-1-1").done("approveProposal", input("id", ties.proposal(id)));
+        assertThat(ties.of(id, "status")).isEqualTo("APPROVED");
+        assertThat(ties.of(id, "branch { type parent { shortName } }"))
+                .isEqualTo("{type=FUNCTIONAL_BRANCH, parent={shortName=%s}}".formatted(ties.code("1-1-1-1")));
+
+        List<String> members =
+                List.of(ties.member("王一", ties.home), ties.member("李二", ties.home), ties.member("赵三", ties.community));
+        members.forEach(member -> ties.join(id, member));
+        assertThat(ties.of(id, "status")).isEqualTo("APPROVED");
+        ties.caller.done("setFunctionalBranchLeader", input("id", id, "memberId", members.get(1)));
+        assertThat(ties.of(id, "status")).isEqualTo("ACTIVE");
+        assertThat(ties.of(id, "leader { member { displayName } }")).isEqualTo("{member={displayName=李二}}");
+        assertThat(ties.of(id, "memberCount")).isEqualTo("3");
+
+        ties.caller.done("restFunctionalBranch", input("id", id, "reason", "假期"));
+        assertThat(ties.of(id, "status")).isEqualTo("DORMANT");
+        ties.caller.done(
+                "recordFunctionalBranchActivity",
+                input("id", id, "heldOn", Ties.today().toString()));
+        assertThat(ties.of(id, "status")).isEqualTo("ACTIVE");
+        assertThat(ties.of(id, "lastActivityOn")).isEqualTo(Ties.today().toString());
+
+        String organization = ties.organizationOf(id);
+        ties.caller.done("dissolveFunctionalBranch", input("id", id, "reason", "任务完成"));
+        assertThat(ties.of(id, "states { nodes { status } }"))
+                .isEqualTo(
+                        "{nodes=[{status=PROPOSED}, {status=APPROVED}, {status=ACTIVE}, {status=DORMANT}, {status=ACTIVE}, {status=DISSOLVED}]}");
+        assertThat(ties.of(id, "branch { status }")).isEqualTo("{status=RETIRED}");
+        ties.caller
+                .ask("{ organization(id: \"%s\") { memberships { totalCount } } }".formatted(organization))
+                .path("organization.memberships.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(0);
+        members.forEach(member -> ties.caller
+                .ask("{ member(id: \"%s\") { memberships { nodes { kind } } } }".formatted(member))
+                .path("member.memberships.nodes[*].kind")
+                .entityList(String.class)
+                .containsExactly("PRIMARY"));
+    }
+
+    @Test
+    void keepsAClosedDatedRowForEachState() {
+        String id = ties.active();
+
+        List<String> rows = database.sql(
+                        "SELECT status, valid_to FROM functional_branch_state WHERE branch_id = ? ORDER BY id")
+                .param(Ties.key(id))
+                .query((row, number) -> row.getString(1) + (row.getObject(2) == null ? "" : " closed"))
+                .list();
+        assertThat(rows).containsExactly("PROPOSED closed", "APPROVED closed", "ACTIVE");
+    }
+
+    @Test
+    void establishesNothingThatIsRejectedOrWithdrawn() {
+        String rejected = ties.proposed("ASPIRATION", ties.community);
+        ties.acting("1-1-1").done("rejectProposal", input("id", ties.proposal(rejected), "note", "不宜"));
+        String withdrawn = ties.proposed("ASPIRATION", ties.community);
+        ties.acting("1-1-1-1").done("withdrawProposal", input("id", ties.proposal(withdrawn)));
+
+        List.of(rejected, withdrawn).forEach(id -> {
+            assertThat(ties.of(id, "status")).isEqualTo("NOT_APPROVED");
+            ties.caller
+                    .ask("{ functionalBranch(id: \"%s\") { branch { id } } }".formatted(id))
+                    .path("functionalBranch.branch")
+                    .valueIsNull();
+            assertThat(ties.caller.problem("dissolveFunctionalBranch", input("id", id, "reason", "撤")))
+                    .isEqualTo("FOURTIES_NOT_ESTABLISHED");
+        });
+        assertThat(ties.of(rejected, "states { nodes { reason } }")).isEqualTo("{nodes=[{reason=null}, {reason=不宜}]}");
+    }
+
+    @Test
+    void isProposedByPartyOrganizationsOfStreetsAndCommunitiesAlone() {
+        assertThat(ties.caller.problemAt("proposeFunctionalBranch", ties.wanted("INTEREST", ties.district)))
+                .isEqualTo("FOURTIES_ORGANIZATION_NOT_PROPOSING organizationId");
+        assertThat(ties.caller.problemAt(
+                        "proposeFunctionalBranch",
+                        ties.wanted("INTEREST", ties.organization("r", "RESIDENTS_COMMITTEE", ties.community))))
+                .isEqualTo("FOURTIES_ORGANIZATION_NOT_PROPOSING organizationId");
+        String retired = ties.organization("x", "PARTY_COMMITTEE", ties.street);
+        ties.caller.done("retireOrganization", input("id", retired));
+        assertThat(ties.caller.problemAt("proposeFunctionalBranch", ties.wanted("INTEREST", retired)))
+                .isEqualTo("FOURTIES_ORGANIZATION_RETIRED organizationId");
+        assertThat(ties.client(ties.otherCommunity, "fourties.write", "organization.read")
+                        .problemAt("proposeFunctionalBranch", ties.wanted("INTEREST", ties.community)))
+                .isEqualTo("NOT_FOUND organizationId");
+    }
+
+    @Test
+    void isToldWhatIsWrongWithAProposal() {
+        assertThat(refused("INTEREST", "tags", List.of())).isEqualTo("FOURTIES_TAGS_COUNT tags");
+        assertThat(refused("INTEREST", "capacity", 0)).isEqualTo("FOURTIES_CAPACITY_OUT_OF_RANGE capacity");
+        assertThat(refused("INTEREST", "purpose", " ")).isEqualTo("TEXT_BLANK purpose");
+        assertThat(refused("INTEREST", "code", "支部")).isEqualTo("CODE_MALFORMED code");
+        assertThat(refused("LOCALITY")).isEqualTo("FOURTIES_GRID_MISSING gridId");
+    }
+
+    @Test
+    void isDecidedByTheSuperiorAlone() {
+        String id = ties.proposed("PROFESSION", ties.community);
+        assertThat(ties.acting("1-1-1-1").problem("approveProposal", input("id", ties.proposal(id))))
+                .isIn("PROPOSAL_OF_ONESELF", "PROPOSAL_DECIDED_ELSEWHERE");
+        ApiCaller without = ties.client(ties.street, "proposal.read", "proposal.write", "organization.read");
+        assertThat(without.error("approveProposal", input("id", ties.proposal(id))))
+                .isEqualTo("FORBIDDEN");
+        assertThat(ties.of(id, "status")).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void keepsACodeThatIsTakenFromBeingApproved() {
+        String id = ties.proposed("PROFESSION", ties.community, "code", ties.code("1-1"));
+
+        assertThat(ties.acting("1-1-1").problemAt("approveProposal", input("id", ties.proposal(id))))
+                .isEqualTo("CODE_TAKEN id");
+        assertThat(ties.of(id, "status")).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void hasNoOrganizationBesideItsOwnWay() {
+        assertThat(ties.caller.problem(
+                        "createOrganization",
+                        input(
+                                "code",
+                                ties.code("f"),
+                                "name",
+                                "f",
+                                "shortName",
+                                "f",
+                                "type",
+                                "FUNCTIONAL_BRANCH",
+                                "parentId",
+                                ties.community)))
+                .isEqualTo("FOURTIES_BY_PROPOSAL");
+        String id = ties.approved("PROFESSION");
+        assertThat(ties.caller.problem("retireOrganization", input("id", ties.organizationOf(id))))
+                .isEqualTo("FOURTIES_BY_DISSOLUTION");
+        assertThat(ties.of(id, "status")).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void doesNothingInAStateThatDoesNotAllowIt() {
+        String proposed = ties.proposed("INTEREST", ties.community);
+        String member = ties.member("王一", ties.home);
+        String today = Ties.today().toString();
+        assertThat(ties.caller.problem("setFunctionalBranchLeader", input("id", proposed, "memberId", member)))
+                .isEqualTo("FOURTIES_NOT_ESTABLISHED");
+        assertThat(ties.caller.problem("recordFunctionalBranchActivity", input("id", proposed, "heldOn", today)))
+                .isEqualTo("FOURTIES_NOT_ESTABLISHED");
+        assertThat(ties.caller.problem("restFunctionalBranch", input("id", proposed, "reason", "假期")))
+                .isEqualTo("FOURTIES_NOT_ACTIVE");
+        String approved = ties.approved("INTEREST");
+        assertThat(ties.caller.problemAt("setFunctionalBranchLeader", input("id", approved, "memberId", member)))
+                .isEqualTo("FOURTIES_LEADER_NOT_OF_BRANCH memberId");
+        assertThat(ties.caller.problemAt(
+                        "recordFunctionalBranchActivity",
+                        input("id", approved, "heldOn", Ties.today().plusDays(1).toString())))
+                .isEqualTo("FOURTIES_ACTIVITY_DAY heldOn");
+        assertThat(ties.caller.problemAt(
+                        "recordFunctionalBranchActivity",
+                        input(
+                                "id",
+                                approved,
+                                "heldOn",
+                                Ties.today().minusDays(1).toString())))
+                .isEqualTo("FOURTIES_ACTIVITY_DAY heldOn");
+        assertThat(ties.caller.error("restFunctionalBranch", input("id", approved, "reason", "假期", "version", 99)))
+                .isEqualTo("CONFLICT");
+    }
+
+    @Test
+    void hasOneLeaderAtATime() {
+        String id = ties.active();
+        String second = ties.member("钱七", ties.home);
+        ties.join(id, second);
+
+        ties.caller.done("setFunctionalBranchLeader", input("id", id, "memberId", second));
+        assertThat(ties.of(id, "leader { member { displayName } }")).isEqualTo("{member={displayName=钱七}}");
+        ties.signedIn(second).done("leaveFunctionalBranch", input("id", id));
+        ties.caller
+                .ask("{ functionalBranch(id: \"%s\") { leader { member { id } } } }".formatted(id))
+                .path("functionalBranch.leader")
+                .valueIsNull();
+    }
+
+    @Test
+    void changesWhatItIsAboutAndTakesNoFewerThanItHas() {
+        String id = ties.active();
+        assertThat(ties.caller.problemAt(
+                        "describeFunctionalBranch",
+                        input("id", id, "purpose", "以影会友", "tags", List.of("摄影"), "capacity", 2)))
+                .isEqualTo("FOURTIES_CAPACITY_BELOW_MEMBERS capacity");
+        ties.caller.done(
+                "describeFunctionalBranch",
+                input("id", id, "purpose", "以影会友", "tags", List.of("摄影", "ＰＨＯＴＯ", "photo"), "capacity", 3));
+        assertThat(ties.of(id, "tags")).isEqualTo("[ＰＨＯＴＯ, 摄影]");
+        assertThat(ties.of(id, "full")).isEqualTo("true");
+    }
+
+    @Test
+    void actsOnceForARepeatedRequest() {
+        var wanted = ties.wanted("INTEREST", ties.community, "clientMutationId", "once");
+        String first = ties.caller.created("proposeFunctionalBranch", "functionalBranch", wanted);
+
+        assertThat(ties.caller.created("proposeFunctionalBranch", "functionalBranch", wanted))
+                .isEqualTo(first);
+    }
+
+    private String refused(String kind, Object... further) {
+        return ties.caller.problemAt("proposeFunctionalBranch", ties.wanted(kind, ties.community, further));
+    }
+}
