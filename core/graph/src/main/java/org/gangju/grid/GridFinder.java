@@ -12,9 +12,13 @@ import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.grid.GridDirectory;
+import org.gangju.spi.grid.GridLevel;
+import org.gangju.spi.grid.GridStatus;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,13 @@ class GridFinder implements GridDirectory {
     public Map<String, GridView> hold(List<String> ids, Caller caller) {
         return visible(grids.findAllToAttachTo(keys(ids)), caller).entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, found -> found.getValue().view()));
+    }
+
+    @Override
+    public List<GridView> inside(TreePath grid, GridLevel level, int most) {
+        return grids.findWithin(level, GridStatus.ACTIVE, grid.value(), grid.end(), Limit.of(most)).stream()
+                .map(Grid::view)
+                .toList();
     }
 
     Grid toAttachTo(String id, String field, Caller caller) {

@@ -54,6 +54,10 @@ interface Grids extends JpaRepository<Grid, Long> {
     @Query("select g.code from Grid g where g.schemeId = :schemeId and g.code in :codes")
     List<String> taken(long schemeId, Collection<String> codes);
 
+    @Query(
+            "select g from Grid g where g.level = :level and g.status = :status and g.path >= :from and g.path < :end order by g.path")
+    List<Grid> findWithin(GridLevel level, GridStatus status, String from, String end, Limit limit);
+
     @Query("select count(g) > 0 from Grid g where g.level = :level and g.path >= :from and g.path < :end")
     boolean existsWithin(GridLevel level, String from, String end);
 

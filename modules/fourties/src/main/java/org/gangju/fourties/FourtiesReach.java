@@ -49,7 +49,7 @@ class FourtiesReach {
             throw new RuleViolation(
                     FourtiesRule.FOURTIES_ORGANIZATION_RETIRED, "organizationId", organization.shortName());
         }
-        if (!PROPOSING.contains(organization.type())) {
+        if (!proposes(organization)) {
             throw new RuleViolation(
                     FourtiesRule.FOURTIES_ORGANIZATION_NOT_PROPOSING, "organizationId", organization.shortName());
         }
@@ -74,6 +74,11 @@ class FourtiesReach {
 
     void requirePresent(TreePath organization, String field) {
         presence.require(organization, field);
+    }
+
+    /** Whether organizations of this type propose functional branches. */
+    static boolean proposes(OrganizationView organization) {
+        return PROPOSING.contains(organization.type());
     }
 
     static RuleViolation missing(String id) {

@@ -14,6 +14,7 @@ import org.gangju.spi.organization.OrganizationCommands;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.proposal.ProposalKind;
 import org.gangju.spi.proposal.ProposalView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Establishes the functional branches that superiors have approved. */
@@ -56,8 +57,12 @@ class FunctionalBranchEffects implements ProposalKind {
     /** The state comes first: by it the organization is known for one that was approved. */
     @Override
     public void takeEffect(ProposalView proposal, Caller decider) {
-        Caller caller = carryingOut(proposal, decider);
-        FunctionalBranch branch = life.enter(toChange(proposal), FunctionalBranchStatus.APPROVED, proposal.note());
+        establish(toChange(proposal), proposal.note(), carryingOut(proposal, decider));
+    }
+
+    /** Makes a proposed branch, which is held, an approved one with an organization of its own. */
+    FunctionalBranch establish(FunctionalBranch proposed, @Nullable String note, Caller caller) {
+        FunctionalBranch branch = life.enter(proposed, FunctionalBranchStatus.APPROVED, note);
         FunctionalBranchView approved = branch.view();
         OrganizationView established = organizations.establish(
                 new NewOrganization(
@@ -65,13 +70,14 @@ class FunctionalBranchEffects implements ProposalKind {
                         approved.name(),
                         approved.shortName(),
                         Fourties.ORGANIZATION_TYPE,
-                        new NodeId(OrganizationView.TYPE_NAME, proposal.organizationKey()).encoded()),
+                        new NodeId(OrganizationView.TYPE_NAME, approved.organizationKey()).encoded()),
                 caller);
         branch.establishedAs(established.key());
         branches.saveAndFlush(branch);
         if (approved.gridKey() != null) {
             links.link(link(established, approved.gridKey()), "id", caller);
         }
+        return branch;
     }
 
     @Override

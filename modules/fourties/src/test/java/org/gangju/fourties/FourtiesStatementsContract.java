@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 abstract class FourtiesStatementsContract extends TiesContract {
 
     private static final int FEW = 2;
-    private static final int MANY = 10;
+    private static final int MANY = 6;
 
     @Autowired
     private Statements statements;

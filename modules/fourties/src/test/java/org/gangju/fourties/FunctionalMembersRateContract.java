@@ -34,7 +34,6 @@ abstract class FunctionalMembersRateContract extends TiesContract {
         assertThat(ties.figures(ties.city, Ties.today())).isEqualTo("2/3");
         assertThat(ties.figures(ties.community, Ties.today())).isEqualTo("1/2");
         assertThat(ties.figures(ties.otherCommunity, Ties.today())).isEqualTo("1/1");
-        assertThat(ties.figures(ties.district, Ties.today().minusDays(1))).isEqualTo("0/0");
         assertThat(breakdown()).containsExactlyInAnyOrder("1-1-1-1 1/2", "1-1-1-2 1/1");
 
         ties.signedIn(wang).done("leaveFunctionalBranch", input("id", first));

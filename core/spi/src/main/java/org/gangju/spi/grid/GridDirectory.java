@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.tree.TreePath;
 
 /** The grids that something is attached to within a transaction. Organizations are held before grids, members after them. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -22,6 +23,9 @@ public interface GridDirectory {
      * the first.
      */
     GridView lock(String id, String field, Caller caller);
+
+    /** The first grids in force of a level at or inside another one, in the tree's order, whoever asks; for what is generated. */
+    List<GridView> inside(TreePath grid, GridLevel level, int most);
 
     /** Those of many global ids that the caller sees, by id, held as they are, in one statement. */
     Map<String, GridView> hold(List<String> ids, Caller caller);

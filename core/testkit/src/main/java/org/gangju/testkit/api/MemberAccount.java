@@ -16,7 +16,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +37,9 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 public record MemberAccount(GangjuApi api, JdbcClient database, PasswordEncoder passwords) {
 
     private static final String PASSWORD = "A long enough password 1";
+    /** Hashing takes its time, so that it is done once. */
+    private static final Map<PasswordEncoder, String> HASHES = new ConcurrentHashMap<>();
+
     private static final String VERIFIER = "v".repeat(64);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("code=([^&]+)");
@@ -51,7 +56,7 @@ public record MemberAccount(GangjuApi api, JdbcClient database, PasswordEncoder 
         new ApiCaller(api.bootstrapClient())
                 .done("createAccount", input("username", username, "displayName", "本人", "memberId", memberId));
         database.sql("UPDATE account SET password_hash = ?, must_change = FALSE WHERE username = ?")
-                .params(passwords.encode(PASSWORD), username)
+                .params(HASHES.computeIfAbsent(passwords, MemberAccount::hash), username)
                 .update();
         String token = token(username);
         return HttpGraphQlTester.create(WebTestClient.bindToServer()
@@ -59,6 +64,10 @@ public record MemberAccount(GangjuApi api, JdbcClient database, PasswordEncoder 
                 .defaultHeaders(headers -> headers.setBearerAuth(token))
                 .defaultHeader("Accept-Language", "en")
                 .build());
+    }
+
+    private static String hash(PasswordEncoder passwords) {
+        return Objects.requireNonNull(passwords.encode(PASSWORD));
     }
 
     private String token(String username) {

@@ -1,0 +1,109 @@
+package org.gangju.fourties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.fourties.Ties.input;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gangju.spi.caller.Territory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The demo fills the communities with the most members, and K21 is what somebody counts by hand in its rows. */
+@SuppressWarnings("NullAway.Init")
+abstract class FourtiesDemoContract extends TiesContract {
+
+    @Autowired
+    private FourtiesDemo demo;
+
+    @Autowired
+    private Territory territory;
+
+    @BeforeEach
+    void peoplesTheCommunities() {
+        for (int number = 0; number < 9; number++) {
+            String member = ties.member("党员" + number, number % 2 == 0 ? ties.home : ties.community);
+            ties.declare(member, number < 4 ? "摄影" : "驾驶");
+        }
+        for (int number = 0; number < 6; number++) {
+            ties.declare(ties.member("党员" + number, ties.otherCommunity), "法律咨询", "书法");
+        }
+        ties.member("街道干部", ties.street);
+        String around = grid("c", "COMMUNITY", null);
+        database.sql("UPDATE grid SET division_code = ?, organization_id = ? WHERE id = ?")
+                .params(
+                        String.valueOf(990_000_000_000L + Ties.key(ties.community)),
+                        Ties.key(ties.community),
+                        Ties.key(around))
+                .update();
+        grid("e", "ESTATE", around);
+        demo.load(territory.of(Ties.key(ties.city)).orElseThrow().organization());
+    }
+
+    @Test
+    void hasBranchesOfAllKindsInSeveralStates() {
+        ties.caller
+                .ask(
+                        "{ organization(id: \"%s\") { functionalBranches(subtree: true) { nodes { kind status memberCount } } } }"
+                                .formatted(ties.street))
+                .path("organization.functionalBranches.nodes[*]")
+                .entityList(Row.class)
+                .containsExactly(
+                        new Row("INTEREST", "ACTIVE", 4),
+                        new Row("PROFESSION", "ACTIVE", 3),
+                        new Row("LOCALITY", "ACTIVE", 3),
+                        new Row("INTEREST", "ACTIVE", 6),
+                        new Row("PROFESSION", "ACTIVE", 6),
+                        new Row("ASPIRATION", "DORMANT", 3));
+    }
+
+    @Test
+    void countsAsSomebodyDoesByHand() {
+        List<Map<String, @Nullable Object>> memberships =
+                database.sql("""
+                        SELECT s.member_id, s.kind, s.valid_to, o.type, o.path FROM membership s
+                        JOIN organization o ON o.id = s.organization_id""").query().listOfRows();
+        for (String organization : List.of(ties.city, ties.street, ties.community, ties.otherCommunity)) {
+            assertThat(ties.figures(organization, Ties.today())).isEqualTo(byHand(organization, memberships));
+        }
+        assertThat(ties.figures(ties.otherCommunity, Ties.today())).isEqualTo("6/6");
+    }
+
+    /** The communities are the only divisions of so small a level here. */
+    private String byHand(String organization, List<Map<String, @Nullable Object>> memberships) {
+        String within = path(organization);
+        List<String> communities = List.of(path(ties.community), path(ties.otherCommunity));
+        Set<Object> people = memberships.stream()
+                .filter(row -> "PRIMARY".equals(row.get("kind")) && row.get("valid_to") == null)
+                .filter(row -> String.valueOf(row.get("path")).startsWith(within))
+                .filter(row -> communities.stream().anyMatch(String.valueOf(row.get("path"))::startsWith))
+                .map(row -> String.valueOf(row.get("member_id")))
+                .collect(Collectors.toSet());
+        Set<Object> joined = memberships.stream()
+                .filter(row -> "FUNCTIONAL_BRANCH".equals(row.get("type")) && row.get("valid_to") == null)
+                .map(row -> String.valueOf(row.get("member_id")))
+                .filter(people::contains)
+                .collect(Collectors.toSet());
+        return joined.size() + "/" + people.size();
+    }
+
+    private String path(String organization) {
+        return database.sql("SELECT path FROM organization WHERE id = ?")
+                .param(Ties.key(organization))
+                .query(String.class)
+                .single();
+    }
+
+    private String grid(String code, String level, @Nullable String parent) {
+        return ties.caller.created(
+                "createGrid",
+                "grid",
+                input("code", ties.code(code), "name", "书院" + code, "level", level, "parentId", parent));
+    }
+
+    private record Row(String kind, String status, int memberCount) {}
+}
