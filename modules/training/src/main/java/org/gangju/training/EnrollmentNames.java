@@ -18,6 +18,7 @@ class EnrollmentNames {
     @Bean
     RetentionRule namesOfParticipants(JdbcOperations sql) {
         return new ErasedNames(
+                Training.ID,
                 "enrollment-names",
                 new Title("已结束培训班中非党员学员的姓名", "Names of non-members in training classes that have ended"),
                 Period.ofYears(3),

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.Kept;
 import org.gangju.spi.command.Mutations;
+import org.gangju.spi.module.Toggles;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Controller;
 class RetentionController {
 
     private final RetentionRules rules;
+    private final Toggles toggles;
     private final RetentionRuns runs;
     private final RetentionCommands commands;
     private final Mutations mutations;
 
-    RetentionController(RetentionRules rules, RetentionRuns runs, RetentionCommands commands, Mutations mutations) {
+    RetentionController(RetentionRules rules, Toggles toggles, RetentionRuns runs, RetentionCommands commands, Mutations mutations) {
         this.rules = rules;
+        this.toggles = toggles;
         this.runs = runs;
         this.commands = commands;
         this.mutations = mutations;
@@ -31,12 +34,18 @@ class RetentionController {
     /** What was erased is counted over all organizations, and no concern of callers who see some of them. */
     @QueryMapping
     List<RetentionRuleView> retentionRules(Caller caller) {
-        Stream<RetentionRuleView> all = rules.all().stream().map(RetentionRuleView::of);
+        Stream<RetentionRuleView> all = rules.all().stream()
+                .filter(kept -> isKnown(kept.rule().moduleId(), caller))
+                .map(RetentionRuleView::of);
         if (!caller.scope().whole()) {
             return all.toList();
         }
         Map<String, RetentionRun> done = runs.all();
         return all.map(rule -> rule.with(done.get(rule.key()))).toList();
+    }
+
+    private boolean isKnown(String module, Caller caller) {
+        return caller.acting() == null || toggles.of(module).at(caller.acting());
     }
 
     @MutationMapping

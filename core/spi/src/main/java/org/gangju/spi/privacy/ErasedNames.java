@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * {@code member_id} that is null; a member's name stands with the member. What is erased becomes {@link ErasedName#STORED},
  * and the row's {@code version} grows. A module declares one as a bean; see {@link RetentionRule} for when it is called.
  *
+ * @param moduleId the module that it belongs to
  * @param key the rule's name
  * @param title what is erased, for people
  * @param keptFor how long it is kept
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record ErasedNames(
+        String moduleId,
         String key,
         Title title,
         Period keptFor,
@@ -33,6 +35,18 @@ public record ErasedNames(
         LongFunction<String> person,
         JdbcOperations sql)
         implements RetentionRule {
+
+    /** Those of the core. */
+    public ErasedNames(
+            String key,
+            Title title,
+            Period keptFor,
+            String table,
+            String ended,
+            LongFunction<String> person,
+            JdbcOperations sql) {
+        this("core", key, title, keptFor, table, ended, person, sql);
+    }
 
     @Override
     public long due(LocalDate endedBefore) {

@@ -17,6 +17,11 @@ public interface RetentionRule {
     /** A name that is unique among all rules: 1 to 40 of a–z and dashes, such as {@code assignment-names}. */
     String key();
 
+    /** The module that it belongs to; callers for whom that is off are not told of the rule, which is applied all the same. */
+    default String moduleId() {
+        return "core";
+    }
+
     /** What is erased, for people. */
     Title title();
 
