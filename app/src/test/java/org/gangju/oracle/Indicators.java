@@ -19,21 +19,22 @@ final class Indicators {
     private static final int PARTS = 40;
 
     /** By key, what reads that which an indicator counts. */
-    private static final Map<String, String> PERMISSIONS = Map.of(
-            "GRIDS_IN_FORCE", "grid.read",
-            "K1", "grid.read",
-            "K2", "link.read",
-            "K3", "partygroup.read",
-            "K4", "consolidation.read",
-            "K5", "setup.read",
-            "K6", "term.read",
-            "K7", "office.read",
-            "K27_COMPLETION", "training.read",
-            "K27_HOURS", "training.read");
+    private static final Map<String, String> PERMISSIONS = Map.ofEntries(
+            Map.entry("GRIDS_IN_FORCE", "grid.read"),
+            Map.entry("K1", "grid.read"),
+            Map.entry("K2", "link.read"),
+            Map.entry("K3", "partygroup.read"),
+            Map.entry("K4", "consolidation.read"),
+            Map.entry("K5", "setup.read"),
+            Map.entry("K6", "term.read"),
+            Map.entry("K7", "office.read"),
+            Map.entry("K21", "fourties.read"),
+            Map.entry("K27_COMPLETION", "training.read"),
+            Map.entry("K27_HOURS", "training.read"));
 
     /** By key, what lists the people that an indicator counts. */
     private static final Map<String, String> PEOPLE =
-            Map.of("K27_COMPLETION", "member.read", "K27_HOURS", "member.read");
+            Map.of("K21", "member.read", "K27_COMPLETION", "member.read", "K27_HOURS", "member.read");
 
     private final City city;
     private final HttpGraphQlTester whole;

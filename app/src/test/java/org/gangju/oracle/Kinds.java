@@ -87,6 +87,11 @@ final class Kinds {
                     new Kind("Account", "account", "account.read", Kinds::own),
                     new Kind("ApiClient", "api_client", "client.read", Kinds::own),
                     new Kind("Notice", "template_notice", "template.read", Kinds::own),
+                    new Kind(
+                            "FunctionalBranch",
+                            "functional_branch",
+                            "fourties.read",
+                            (row, reach) -> own(row, reach) || Kinds.open(row, reach)),
                     new Kind("TrainingProgram", "training_program", "training.read", Kinds::own),
                     new Kind("TrainingClass", "training_class", "training.read", Kinds::own),
                     new Kind("RotationPlan", "rotation_plan", "training.read", Kinds::own),
@@ -128,6 +133,12 @@ final class Kinds {
     /** Of what one organization has raised and another one may handle. */
     private static boolean side(RawRow row, Reach reach) {
         return own(row, reach) || reach.organization(row.number("handler_id"));
+    }
+
+    /** Who belongs anywhere below the organization that has proposed it may join it. */
+    private static boolean open(RawRow row, Reach reach) {
+        return (row.is("status", "APPROVED") || row.is("status", "ACTIVE"))
+                && reach.fromBelow(row.number("organization_id"));
     }
 
     private static Predicate<RawRow> subject(String type) {

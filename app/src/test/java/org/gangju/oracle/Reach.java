@@ -25,6 +25,11 @@ record Reach(City city, boolean whole, List<Long> places, List<Long> off) {
         return !isOff(id) && (whole || places.stream().anyMatch(place -> city.isBelow("organization", id, place)));
     }
 
+    /** Whether it reaches anything at or below an organization for which the permission's module is on. */
+    boolean fromBelow(long id) {
+        return !isOff(id) && (whole || places.stream().anyMatch(place -> city.isBelow("organization", place, id)));
+    }
+
     /** Whether the permission's module is off for an organization. */
     boolean isOff(@Nullable Long id) {
         return id != null && off.stream().anyMatch(place -> city.isBelow("organization", id, place));

@@ -220,6 +220,13 @@ abstract class MembershipContract {
                                 "organizationId",
                                 posting)))
                 .isEqualTo("PROCEDURE_FORBIDDEN");
+        graph.ask("{ organization(id: \"%s\") { forbiddenProcedures { procedure source } } }".formatted(posting))
+                .path("organization.forbiddenProcedures[*].procedure")
+                .entityList(String.class)
+                .containsExactly("DEVELOPMENT", "SANCTION", "DUES", "DELEGATE_ELECTION")
+                .path("organization.forbiddenProcedures[0].source")
+                .entity(String.class)
+                .satisfies(source -> assertThat(source).contains("(trial), article 8"));
         assertThat(graph.problem("transferMember", input("id", member, "organizationId", posting)))
                 .isEqualTo("MEMBERSHIP_NOT_PRIMARY_THERE");
         assertThat(kinds(member, "(history: true)")).containsExactly("PRIMARY");

@@ -1,9 +1,11 @@
 package org.gangju.fourties;
 
+import java.util.Optional;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.grid.GridReplaced;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.organization.OrganizationEstablishing;
+import org.gangju.spi.organization.OrganizationMoved;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.gangju.spi.organization.OrganizationUpgrading;
 import org.springframework.context.event.EventListener;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class FourtiesFollower {
 
     private final FunctionalBranches branches;
+    private final FunctionalBranchLeaders leaders;
 
-    FourtiesFollower(FunctionalBranches branches) {
+    FourtiesFollower(FunctionalBranches branches, FunctionalBranchLeaders leaders) {
         this.branches = branches;
+        this.leaders = leaders;
     }
 
     /** None comes but from an approved proposal, which says so before. */
@@ -47,6 +51,18 @@ class FourtiesFollower {
         if (living) {
             throw new RuleViolation(FourtiesRule.FOURTIES_BY_DISSOLUTION, "id");
         }
+    }
+
+    /** It belongs to the organization that it hangs below, such as the one that its former one was merged into. */
+    @EventListener
+    void follow(OrganizationMoved moved) {
+        branches.findByOrganizationToChange(moved.key()).ifPresent(branch -> {
+            Optional<Long> leader = leaders.leader(branch);
+            leaders.end(branch);
+            branch.moveBelow(moved.to().parent());
+            branches.saveAndFlush(branch);
+            leader.ifPresent(member -> leaders.appoint(branch, member));
+        });
     }
 
     /** Without an heir a branch keeps the grid that it was formed in. */

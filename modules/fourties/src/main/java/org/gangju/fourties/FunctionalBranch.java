@@ -129,6 +129,11 @@ class FunctionalBranch {
         this.branchId = organization;
     }
 
+    void moveBelow(TreePath organization) {
+        this.organizationId = organization.id();
+        this.organizationPath = organization.value();
+    }
+
     void moveTo(long grid) {
         this.gridId = grid;
     }

@@ -106,6 +106,12 @@ class FunctionalBranchController {
         return functionalBranchProposal.load(branch.key());
     }
 
+    @SchemaMapping(typeName = "FunctionalBranchState")
+    CompletableFuture<FunctionalBranchView> functionalBranch(
+            FunctionalBranchStateView state, DataLoader<Long, FunctionalBranchView> functionalBranch) {
+        return functionalBranch.load(state.branchKey());
+    }
+
     /** What was said about it is for the side that looks after the branch. */
     @SchemaMapping(typeName = "FunctionalBranchState")
     @Nullable

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a branch stood from one day to another.
  *
+ * @param branchKey the branch
  * @param status where it stood
  * @param reason what was said about it
  * @param validFrom the first day
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the organization that has proposed the branch
  */
 record FunctionalBranchStateView(
+        long branchKey,
         FunctionalBranchStatus status,
         @Nullable String reason,
         LocalDate validFrom,

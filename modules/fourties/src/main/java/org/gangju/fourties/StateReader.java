@@ -23,7 +23,7 @@ import org.springframework.stereotype.Repository;
 class StateReader {
 
     private static final PageQuery<FunctionalBranchStateView> IN_ORDER = new PageQuery<>(
-            "s.status, s.note, s.valid_from, s.valid_to, b.organization_path",
+            "s.branch_id, s.status, s.note, s.valid_from, s.valid_to, b.organization_path",
             "(functional_branch_state s JOIN functional_branch b ON b.id = s.branch_id)",
             "s.id",
             FunctionalBranchRows.VISIBILITY,
@@ -44,6 +44,7 @@ class StateReader {
 
     private static FunctionalBranchStateView read(ResultSet row) throws SQLException {
         return new FunctionalBranchStateView(
+                row.getLong("branch_id"),
                 FunctionalBranchStatus.valueOf(row.getString("status")),
                 row.getString("note"),
                 row.getObject("valid_from", LocalDate.class),

@@ -33,14 +33,8 @@ abstract class FourtiesDemoContract extends TiesContract {
             ties.declare(ties.member("党员" + number, ties.otherCommunity), "法律咨询", "书法");
         }
         ties.member("街道干部", ties.street);
-        String around = grid("c", "COMMUNITY", null);
-        database.sql("UPDATE grid SET division_code = ?, organization_id = ? WHERE id = ?")
-                .params(
-                        String.valueOf(990_000_000_000L + Ties.key(ties.community)),
-                        Ties.key(ties.community),
-                        Ties.key(around))
-                .update();
-        grid("e", "ESTATE", around);
+        String around = grid(String.valueOf(990_000_000_000L + Ties.key(ties.community)), "COMMUNITY", null);
+        grid(ties.code("e"), "ESTATE", around);
         demo.load(territory.of(Ties.key(ties.city)).orElseThrow().organization());
     }
 
@@ -100,9 +94,7 @@ abstract class FourtiesDemoContract extends TiesContract {
 
     private String grid(String code, String level, @Nullable String parent) {
         return ties.caller.created(
-                "createGrid",
-                "grid",
-                input("code", ties.code(code), "name", "书院" + code, "level", level, "parentId", parent));
+                "createGrid", "grid", input("code", code, "name", "书院", "level", level, "parentId", parent));
     }
 
     private record Row(String kind, String status, int memberCount) {}

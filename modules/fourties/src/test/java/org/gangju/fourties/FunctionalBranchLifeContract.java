@@ -201,6 +201,22 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
     }
 
     @Test
+    void goesWithItsOrganizationToAnotherOne() {
+        String id = ties.active();
+
+        ties.caller.done("moveOrganization", input("id", ties.organizationOf(id), "parentId", ties.otherCommunity));
+
+        assertThat(ties.of(id, "organization { shortName }"))
+                .isEqualTo("{shortName=%s}".formatted(ties.code("1-1-1-2")));
+        assertThat(ties.of(id, "leader { member { displayName } }")).isEqualTo("{member={displayName=王一}}");
+        ApiCaller there = ties.client(ties.otherCommunity, "fourties.read", "member.read");
+        there.ask("{ functionalBranch(id: \"%s\") { memberCount } }".formatted(id))
+                .path("functionalBranch.memberCount")
+                .entity(Integer.class)
+                .isEqualTo(3);
+    }
+
+    @Test
     void changesWhatItIsAboutAndTakesNoFewerThanItHas() {
         String id = ties.active();
         assertThat(ties.caller.problemAt(
