@@ -2,9 +2,7 @@ package org.gangju.fourties;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberDirectory;
@@ -101,36 +99,24 @@ class FunctionalBranchCare {
         return life.enter(branch, FunctionalBranchStatus.DORMANT, reason).view();
     }
 
-    /** Its memberships end with its organization, which is held before the branch, as everybody does who joins. */
+    /** Its memberships end with its organization, wherever that hangs by now; it is held before the branch, as everybody does who joins. */
     FunctionalBranchView dissolve(DissolveFunctionalBranchInput input, Caller caller) {
         String reason = reason(input.reason());
         FunctionalBranchView found = reach.find(input.id(), caller);
-        Caller ending = ending(caller);
         if (found.branchKey() != null) {
-            directory.lock(organization(found.branchKey()), "id", ending);
+            directory.lock(organization(found.branchKey()), "id", caller.everywhere());
         }
         FunctionalBranch branch = reach.toChange(found, input.version());
         String organization = organization(branch.requireEstablished("id"));
         leaders.end(branch);
         FunctionalBranchView dissolved =
                 life.enter(branch, FunctionalBranchStatus.DISSOLVED, reason).view();
-        organizations.retire(organization, null, ending);
+        organizations.retire(organization, null, caller.everywhere());
         return dissolved;
     }
 
     private static String organization(long key) {
         return new NodeId(OrganizationView.TYPE_NAME, key).encoded();
-    }
-
-    /** The branch's organization may hang elsewhere by now than below the one that has proposed it. */
-    private static Caller ending(Caller caller) {
-        return Caller.of(
-                caller.id(),
-                caller.tier(),
-                Set.of(FourtiesPermissions.WRITE.name()),
-                Scope.WHOLE,
-                caller.acting(),
-                caller.locale());
     }
 
     private static String reason(String given) {

@@ -1,10 +1,7 @@
 package org.gangju.fourties;
 
 import java.util.Optional;
-import java.util.Set;
-import org.gangju.spi.caller.Authority;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.caller.Scope;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberView;
@@ -21,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FunctionalBranchJoining {
 
-    private static final Set<String> MEMBERSHIPS = Set.of("member.write", "member.read");
-
     private final FunctionalBranchReader reader;
     private final FunctionalMembers memberships;
     private final MemberCommands members;
@@ -36,6 +31,7 @@ class FunctionalBranchJoining {
         this.reach = reach;
     }
 
+    /** The branch lies beside the part of the tree that members see: nothing but the own membership is changed by it. */
     FunctionalBranchView join(String id, Caller caller) {
         long member = member(caller);
         FunctionalBranchView branch = reader.one(id, caller).orElseThrow(() -> FourtiesReach.missing(id));
@@ -50,7 +46,7 @@ class FunctionalBranchJoining {
                 MembershipKind.SECONDARY,
                 null,
                 null);
-        atTheBranch(() -> members.join(wanted, itself(caller)));
+        atTheBranch(() -> members.join(wanted, caller.everywhere()));
         return reader.stored(id).orElseThrow();
     }
 
@@ -62,7 +58,7 @@ class FunctionalBranchJoining {
                 .flatMap(organization -> memberships.membership(member, organization))
                 .orElseThrow(() -> notJoined(id, caller));
         branch.ifPresent(left -> reach.requirePresent(left.place(), "id"));
-        atTheBranch(() -> members.leave(global(MembershipView.TYPE_NAME, membership), null, null, itself(caller)));
+        atTheBranch(() -> members.leave(global(MembershipView.TYPE_NAME, membership), null, null, caller.everywhere()));
         return branch.orElseThrow();
     }
 
@@ -79,19 +75,6 @@ class FunctionalBranchJoining {
             throw new RuleViolation(FourtiesRule.FOURTIES_MEMBERS_ONLY, "id");
         }
         return member;
-    }
-
-    /** The branch lies beside the part of the tree that members see: nothing but the own membership is changed by it. */
-    private static Caller itself(Caller caller) {
-        return new Caller(
-                caller.id(),
-                caller.tier(),
-                Authority.of(MEMBERSHIPS, Scope.WHOLE),
-                Scope.WHOLE,
-                true,
-                caller.member(),
-                caller.acting(),
-                caller.locale());
     }
 
     /** The input has not the fields of a membership. */

@@ -1,10 +1,7 @@
 package org.gangju.fourties;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +18,7 @@ import org.gangju.spi.page.Filter;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
-import org.gangju.spi.page.Visibility;
+import org.gangju.spi.page.SortKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -94,16 +91,14 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
 
     /** The caller's own member is told of all that it belongs to, wherever the primary membership has gone since. */
     Map<Long, Connection<FunctionalBranchView>> ofMembers(Set<Long> keys, PageRequest page, Caller caller) {
-        Map<Boolean, Set<Long>> own =
-                keys.stream().collect(partitioningBy(key -> key.equals(caller.member()), toSet()));
-        Map<Long, Connection<FunctionalBranchView>> found = new HashMap<>();
-        own.forEach((itself, some) -> found.putAll(pages(
-                itself ? FunctionalBranchRows.BY_PLACE.seenBy(Visibility.everybody()) : FunctionalBranchRows.BY_PLACE,
-                some,
-                members::belonging,
-                page,
-                caller)));
-        return found;
+        PageQuery<FunctionalBranchView> joined = new PageQuery<>(
+                FunctionalBranchRows.COLUMNS,
+                "(functional_branch b JOIN " + members.beside() + " s ON s.organization_id = b.branch_id)",
+                "s.membership_id",
+                FunctionalBranchRows.VISIBILITY.orBy("s.member_id"),
+                List.of(SortKey.text(FunctionalBranchRows.PATH), SortKey.number("s.membership_id")),
+                FunctionalBranchRows::read);
+        return pages(joined, keys, key -> Condition.of("s.member_id = ?", key), page, caller);
     }
 
     private <K> Map<K, Connection<FunctionalBranchView>> pages(
@@ -112,9 +107,6 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
             Function<K, Condition> condition,
             PageRequest page,
             Caller caller) {
-        if (parents.isEmpty()) {
-            return Map.of();
-        }
         Map<K, List<Condition>> conditions =
                 parents.stream().collect(toMap(parent -> parent, parent -> List.of(condition.apply(parent))));
         return pages.pages(query, conditions, page, caller);

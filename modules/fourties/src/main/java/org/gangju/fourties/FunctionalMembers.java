@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,7 @@ class FunctionalMembers {
 
     /** How many belong to the organization of a branch. */
     int count(long organization) {
-        Condition table = beside();
-        return sql.sql("SELECT COUNT(*) FROM " + table.sql() + " s WHERE s.organization_id = ?")
-                .params(table.parameters())
+        return sql.sql("SELECT COUNT(*) FROM " + beside() + " s WHERE s.organization_id = ?")
                 .param(organization)
                 .query(Integer.class)
                 .single();
@@ -44,11 +41,8 @@ class FunctionalMembers {
 
     /** The key of the membership that a member has in the organization of a branch. */
     Optional<Long> membership(long member, long organization) {
-        Condition table = beside();
         return sql
-                .sql("SELECT s.membership_id FROM " + table.sql()
-                        + " s WHERE s.organization_id = ? AND s.member_id = ?")
-                .params(table.parameters())
+                .sql("SELECT s.membership_id FROM " + beside() + " s WHERE s.organization_id = ? AND s.member_id = ?")
                 .params(organization, member)
                 .query((row, number) -> row.getLong(1))
                 .list()
@@ -58,12 +52,8 @@ class FunctionalMembers {
 
     /** The rows whose branch {@code b} a member belongs to. */
     Condition belonging(long member) {
-        Condition table = beside();
-        List<Object> parameters = new ArrayList<>(table.parameters());
-        parameters.add(member);
-        return new Condition(
-                "b.branch_id IN (SELECT s.organization_id FROM " + table.sql() + " s WHERE s.member_id = ?)",
-                parameters);
+        return Condition.of(
+                "b.branch_id IN (SELECT s.organization_id FROM " + beside() + " s WHERE s.member_id = ?)", member);
     }
 
     /** How many belong to each of these branches, in one statement; those without any are left out. */
@@ -83,15 +73,13 @@ class FunctionalMembers {
     }
 
     private Map<Long, Integer> sum(Condition counted, Set<Long> branches) {
-        Condition table = beside();
         Condition wanted = Condition.in("b.id", List.copyOf(branches));
         return sql
                 .sql("SELECT b.id, SUM(CASE WHEN " + counted.sql()
                         + " THEN 1 ELSE 0 END) FROM functional_branch b JOIN "
-                        + table.sql() + " s ON s.organization_id = b.branch_id WHERE " + wanted.sql()
+                        + beside() + " s ON s.organization_id = b.branch_id WHERE " + wanted.sql()
                         + " GROUP BY b.id")
                 .params(counted.parameters())
-                .params(table.parameters())
                 .params(wanted.parameters())
                 .query((row, number) -> Map.entry(row.getLong(1), row.getInt(2)))
                 .list()
@@ -99,7 +87,8 @@ class FunctionalMembers {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Condition beside() {
+    /** Today's memberships, for {@code FROM}. */
+    String beside() {
         return memberships.beside(LocalDate.now(clock));
     }
 }

@@ -84,11 +84,11 @@ class FunctionalMembersRate implements IndicatorRule {
                 OF_COMMUNITIES,
                 column -> Condition.all(List.of(Condition.within(column, subtree), presence.everywhere(column))));
         AudienceTable people = audiences.table(List.of(List.of(here)), subtree, asOf);
-        Condition beside = memberships.beside(asOf);
+        String beside = memberships.beside(asOf);
         Condition present = presence.everywhere("b.organization_path");
         IndicatorFigures total = IndicatorFigures.NONE;
         Map<Long, IndicatorFigures> children = new HashMap<>();
-        for (Part part : parts(statement(people, beside, present, subtree), people, beside, present)) {
+        for (Part part : parts(statement(people, beside, present, subtree), people, present)) {
             total = total.plus(part.figures());
             if (!part.segment().isEmpty()) {
                 children.put(new TreePath(part.segment()).id(), part.figures());
@@ -97,9 +97,8 @@ class FunctionalMembersRate implements IndicatorRule {
         return new IndicatorTable(total, children, Map.of());
     }
 
-    private List<Part> parts(String statement, AudienceTable people, Condition beside, Condition present) {
+    private List<Part> parts(String statement, AudienceTable people, Condition present) {
         List<Object> parameters = new ArrayList<>(people.parameters());
-        parameters.addAll(beside.parameters());
         parameters.addAll(present.parameters());
         return sql.sql(statement)
                 .params(parameters)
@@ -107,14 +106,14 @@ class FunctionalMembersRate implements IndicatorRule {
                 .list();
     }
 
-    private static String statement(AudienceTable people, Condition beside, Condition present, TreePath subtree) {
+    private static String statement(AudienceTable people, String beside, Condition present, TreePath subtree) {
         return """
                 SELECT belonging.child, COUNT(joined.member_id), COUNT(*)
                 FROM (SELECT audience.member_id, SUBSTRING(audience.place, %d, %d) AS child FROM %s audience) belonging
                 LEFT JOIN (SELECT DISTINCT s.member_id FROM %s s
                     JOIN functional_branch b ON b.branch_id = s.organization_id WHERE %s) joined
                     ON joined.member_id = belonging.member_id
-                GROUP BY belonging.child""".formatted(subtree.value().length() + 1, TreePath.SEGMENT, people.sql(), beside.sql(), present.sql());
+                GROUP BY belonging.child""".formatted(subtree.value().length() + 1, TreePath.SEGMENT, people.sql(), beside, present.sql());
     }
 
     /**

@@ -23,7 +23,12 @@ class RetentionController {
     private final RetentionCommands commands;
     private final Mutations mutations;
 
-    RetentionController(RetentionRules rules, Toggles toggles, RetentionRuns runs, RetentionCommands commands, Mutations mutations) {
+    RetentionController(
+            RetentionRules rules,
+            Toggles toggles,
+            RetentionRuns runs,
+            RetentionCommands commands,
+            Mutations mutations) {
         this.rules = rules;
         this.toggles = toggles;
         this.runs = runs;

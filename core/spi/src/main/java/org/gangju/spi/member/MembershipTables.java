@@ -2,7 +2,6 @@ package org.gangju.spi.member;
 
 import java.time.LocalDate;
 import org.apiguardian.api.API;
-import org.gangju.spi.page.Condition;
 
 /** Memberships as SQL for a module's own statements. Provided by the core graph; safe for any thread. */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
@@ -12,7 +11,7 @@ public interface MembershipTables {
      * The memberships beside the primary ones that hold on a day, for {@code FROM}: {@code membership_id}, {@code member_id},
      * {@code organization_id} and {@code home_path}, today's place of the organization of the primary membership.
      *
-     * @return a subquery in parentheses, which still takes an alias, with what fills its question marks
+     * @return a subquery in parentheses, which still takes an alias; the day stands in its text
      */
-    Condition beside(LocalDate day);
+    String beside(LocalDate day);
 }
