@@ -22,9 +22,6 @@ final class Additions {
             "account.id",
             "processing_record.id",
             "template_notice.id",
-            "functional_branch_state.id",
-            "functional_branch_tag.branch_id",
-            "functional_branch.id",
             "training_enrollment.id",
             "training_session.id",
             "rotation_plan_program.plan_id",
@@ -79,7 +76,6 @@ final class Additions {
             change();
             correction(number % 2 == 0);
             notice(organization(false));
-            functionalBranch(organization(false), number % 2 == 0 ? "ACTIVE" : "DORMANT");
             account(organization(false));
             processingRecord(organization(false));
             tombstone(organization(false));
@@ -115,22 +111,6 @@ final class Additions {
                 organization.text("path"),
                 "公告",
                 "2026-03-01");
-    }
-
-    private void functionalBranch(RawRow organization, String status) {
-        long branch = placed(
-                "functional_branch kind code name short_name purpose grid_id status status_since",
-                organization,
-                "LOCALITY",
-                "F-" + next,
-                "邻里互助功能型党支部",
-                "邻里互助",
-                "协商解决身边事",
-                any("grid").number("id"),
-                status,
-                "2026-01-01");
-        sql.update("INSERT INTO functional_branch_tag (branch_id, folded, tag) VALUES (?, '调解', '调解')", branch);
-        insert("functional_branch_state branch_id status valid_from", branch, status, "2026-01-01");
     }
 
     private void account(RawRow home) {

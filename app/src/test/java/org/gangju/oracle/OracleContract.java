@@ -46,16 +46,34 @@ abstract class OracleContract extends DemoContract {
     private static final Logger log = LoggerFactory.getLogger(OracleContract.class);
 
     /** What does not depend on where the caller's permissions reach, each with its reason. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "Member.unmask", "the very same member, for those who may; nobody here",
-            "Query.viewer.organization", "everybody learns whom they act for",
-            "Query.viewer.account", "people's own; all who ask here are machines",
-            "Query.roles", "the same for everybody who reads grants",
-            "Query.processingStatus", "the same for the whole installation",
-            "Query.retentionRules", "the same for the whole installation",
-            "Query.registeredOperations", "only the caller's own",
-            "Query.modules", "told for one organization, without what belongs to it",
-            "Query.module.decidedBy", "told for one organization, without what belongs to it");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            Map.entry("Member.unmask", "the very same member, for those who may; nobody here"),
+            Map.entry("Query.viewer.organization", "everybody learns whom they act for"),
+            Map.entry("Query.viewer.account", "people's own; all who ask here are machines"),
+            Map.entry("Query.roles", "the same for everybody who reads grants"),
+            Map.entry("Query.processingStatus", "the same for the whole installation"),
+            Map.entry("Query.retentionRules", "the same for the whole installation"),
+            Map.entry("Query.registeredOperations", "only the caller's own"),
+            Map.entry("Query.modules", "told for one organization, without what belongs to it"),
+            Map.entry("Query.module.decidedBy", "told for one organization, without what belongs to it"),
+            Map.entry(
+                    "FunctionalBranch.branch",
+                    "the contracts of the module: the rows here have no organization, leader or members"),
+            Map.entry(
+                    "FunctionalBranch.leader.displayName",
+                    "the contracts of the module: the rows here have no organization, leader or members"),
+            Map.entry(
+                    "FunctionalBranch.leader.member",
+                    "the contracts of the module: the rows here have no organization, leader or members"),
+            Map.entry(
+                    "FunctionalBranch.proposal",
+                    "the contracts of the module: the rows here have no organization, leader or members"),
+            Map.entry(
+                    "Member.functionalBranches",
+                    "the contracts of the module: the rows here have no organization, leader or members"),
+            Map.entry(
+                    "Member.suggestedFunctionalBranches",
+                    "the contracts of the module: the rows here have no organization, leader or members"));
 
     private static final int TOGETHER = 8;
     private static final int LISTS = 3;
@@ -85,6 +103,7 @@ abstract class OracleContract extends DemoContract {
         fillTheSmallCity();
         whole = new ApiCaller(api.bootstrapClient());
         Additions.takeAway(sql);
+        BranchAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -94,6 +113,7 @@ abstract class OracleContract extends DemoContract {
             decide("INHERIT");
         }
         Additions.takeAway(sql);
+        BranchAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -113,6 +133,7 @@ abstract class OracleContract extends DemoContract {
         random = new Random(least);
         City empty = new City(sql);
         new Additions(sql, empty, random, seal).add(25);
+        new BranchAdditions(sql, empty, random).add(25);
         RawRow root = empty.rows("organization")
                 .filter(row -> !row.has("parent_id"))
                 .findFirst()

@@ -1,0 +1,61 @@
+package org.gangju.oracle;
+
+import java.util.List;
+import java.util.Random;
+import org.gangju.demo.RawRow;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Functional branches, which the demo of the core has none of. Taken away again. */
+final class BranchAdditions {
+
+    private static final long FIRST = 9_100_000_000L;
+    private static final List<String> KEYS =
+            List.of("functional_branch_state.id", "functional_branch_tag.branch_id", "functional_branch.id");
+
+    private final JdbcTemplate sql;
+    private final City city;
+    private final Random random;
+
+    BranchAdditions(JdbcTemplate sql, City city, Random random) {
+        this.sql = sql;
+        this.city = city;
+        this.random = random;
+    }
+
+    static void takeAway(JdbcTemplate sql) {
+        KEYS.forEach(key ->
+                sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST));
+    }
+
+    /** Some that can be joined from below, and as many that cannot. */
+    void add(int branches) {
+        for (int number = 0; number < branches; number++) {
+            add(FIRST + number, any("organization"), number % 2 == 0 ? "ACTIVE" : "DORMANT");
+        }
+    }
+
+    private void add(long key, RawRow organization, String status) {
+        sql.update(
+                "INSERT INTO functional_branch (id, kind, code, name, short_name, purpose, organization_id,"
+                        + " organization_path, grid_id, status, status_since, version)"
+                        + " VALUES (?, 'LOCALITY', ?, '邻里互助功能型党支部', '邻里互助', '协商解决身边事', ?, ?, ?, ?, '2026-01-01', 0)",
+                key,
+                "F-" + key,
+                organization.number("id"),
+                organization.text("path"),
+                any("grid").number("id"),
+                status);
+        sql.update("INSERT INTO functional_branch_tag (branch_id, folded, tag) VALUES (?, '调解', '调解')", key);
+        sql.update(
+                "INSERT INTO functional_branch_state (id, branch_id, status, valid_from, version)"
+                        + " VALUES (?, ?, ?, '2026-01-01', 0)",
+                key,
+                key,
+                status);
+    }
+
+    private RawRow any(String table) {
+        List<RawRow> all = city.all(table);
+        return all.get(random.nextInt(all.size()));
+    }
+}
