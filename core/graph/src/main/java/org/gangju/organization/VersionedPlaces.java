@@ -1,6 +1,7 @@
 package org.gangju.organization;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.organization.OrganizationPlaces;
@@ -36,5 +37,16 @@ class VersionedPlaces implements OrganizationPlaces {
                 %s IN (SELECT place_version.path FROM organization_version place_version \
                 JOIN organization present_place ON present_place.id = place_version.organization_id \
                 WHERE %s AND (%s))""".formatted(pathColumn, VersionTable.on("place_version", day), present.sql()), present.parameters());
+    }
+
+    @Override
+    public Condition named(String keyColumn, String prefix) {
+        Condition named = Condition.any(List.of(
+                Condition.startsWith("named_place.name", prefix),
+                Condition.startsWith("named_place.short_name", prefix)));
+        return new Condition(
+                "EXISTS (SELECT 1 FROM organization named_place WHERE named_place.id = %s AND (%s))"
+                        .formatted(keyColumn, named.sql()),
+                named.parameters());
     }
 }

@@ -33,4 +33,11 @@ public interface OrganizationPlaces {
      * @param pathColumn the column that holds the path of some organization on that day
      */
     Condition byNowWithin(String pathColumn, Subtrees parts, LocalDate day);
+
+    /**
+     * The column holds the key of an organization whose name or short name starts with this text today.
+     *
+     * @param keyColumn the column that holds the organization's key
+     */
+    Condition named(String keyColumn, String prefix);
 }
