@@ -1,0 +1,61 @@
+package org.gangju.twonew;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
+import org.gangju.spi.organization.OrganizationPlaces;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.tree.TreePath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts two-new organizations for indicators, where the module is on, by where they were on the day. */
+@Component
+class UnitFigures {
+
+    static final String PLACE = "u.place";
+
+    private final UnitTable table;
+    private final OrganizationPlaces places;
+    private final IndicatorCounts counts;
+    private final Presence presence;
+
+    UnitFigures(UnitTable table, OrganizationPlaces places, IndicatorCounts counts, Toggles toggles) {
+        this.table = table;
+        this.places = places;
+        this.counts = counts;
+        this.presence = toggles.of(TwoNew.ID);
+    }
+
+    /** Of the counted that operate those that fulfil it, by a group. */
+    IndicatorCount count(LocalDate day, String counted, String fulfilled, @Nullable String group) {
+        Condition all = Condition.all(List.of(
+                Condition.of("u.operating_state = 'OPERATING' AND (" + counted + ")"), presence.everywhere(PLACE)));
+        return new IndicatorCount(rows(day), PLACE, all, Condition.of(fulfilled), group)
+                .identifiedBy(UnitView.TYPE_NAME, "u.unit_id");
+    }
+
+    IndicatorTable table(IndicatorCount count, TreePath organization) {
+        return counts.of(count, organization);
+    }
+
+    /** {@code u}: {@code unit_id}, {@code place}, the facts, {@code mode} or null, {@code instructed} and {@code worked} as 0 or 1. */
+    String rows(LocalDate day) {
+        return """
+                (SELECT n.id AS unit_id, %s AS place, f.operating_state, f.full_members, \
+                e.establishment_mode AS mode, CASE WHEN %s THEN 1 ELSE 0 END AS instructed, \
+                CASE WHEN %s THEN 1 ELSE 0 END AS worked FROM %s) u""".formatted(
+                        places.on("n.organization_id", day),
+                        table.assigned(day, UnitDuty.INSTRUCTOR),
+                        table.worked(day),
+                        table.rows(day));
+    }
+
+    Condition present() {
+        return presence.everywhere(PLACE);
+    }
+}

@@ -1,0 +1,21 @@
+CREATE TABLE star_rating (
+    id BIGINT NOT NULL PRIMARY KEY,
+    new_organization_id BIGINT NOT NULL,
+    organization_id BIGINT NOT NULL,
+    organization_path VARCHAR(140) NOT NULL,
+    rating_year INT NOT NULL,
+    rubric_id BIGINT NOT NULL,
+    status VARCHAR(20) NOT NULL,
+    self_points INT NOT NULL,
+    review_points INT,
+    stars INT,
+    assessed_by VARCHAR(100) NOT NULL,
+    assessed_on DATE NOT NULL,
+    reviewed_on DATE,
+    published_on DATE,
+    revoked_on DATE,
+    revoke_reason VARCHAR(500),
+    version INT NOT NULL,
+    CONSTRAINT star_rating_once UNIQUE (new_organization_id, rating_year),
+    CONSTRAINT star_rating_rubric FOREIGN KEY (rubric_id) REFERENCES star_rubric (id)
+);

@@ -1,0 +1,1 @@
+CREATE INDEX star_rating_by_place ON star_rating (organization_path, id);

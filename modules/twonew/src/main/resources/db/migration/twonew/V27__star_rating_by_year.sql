@@ -1,0 +1,1 @@
+CREATE INDEX star_rating_by_year ON star_rating (rating_year, id);

@@ -1,0 +1,1 @@
+CREATE INDEX new_organization_council_by_organization ON new_organization_council (organization_id, valid_to);

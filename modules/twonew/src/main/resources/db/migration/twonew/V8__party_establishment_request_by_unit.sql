@@ -1,0 +1,1 @@
+CREATE INDEX party_establishment_request_by_unit ON party_establishment_request_unit (new_organization_id, request_id);
