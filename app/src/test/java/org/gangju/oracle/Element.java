@@ -16,6 +16,9 @@ record Element(String value, String reference, String permission, String guard) 
     private static final Map<String, Element> WITHOUT_ID = Map.of(
             "FunctionalBranchState", new Element("status", "functionalBranch", "fourties.read", ""),
             "FunctionalBranchSuggestion", new Element("matchedWords", "functionalBranch", "fourties.read", ""),
+            "AreaNode", new Element("kind", "area", "twonew.read", ""),
+            "InstructorVisit", new Element("visitedOn", "newOrganization", "twonew.read", ""),
+            "PartyEstablishment", new Element("validFrom", "newOrganization", "twonew.read", ""),
             "GridConsolidation", new Element("validFrom", "legacyGrid", "consolidation.read", ""),
             "GridVacancy", new Element("role", "grid", "grid.read", ""),
             "SetupFinding", new Element("rule", "organization", "setup.read", ""),

@@ -29,12 +29,25 @@ final class Indicators {
             Map.entry("K6", "term.read"),
             Map.entry("K7", "office.read"),
             Map.entry("K21", "fourties.read"),
+            Map.entry("K22_DUE", "twonew.read"),
+            Map.entry("K22_ORGANIZATION", "twonew.read"),
+            Map.entry("K22_WORK", "twonew.read"),
+            Map.entry("K23_INSTRUCTED", "twonew.read"),
+            Map.entry("K23_LOAD", "twonew.read"),
+            Map.entry("K24", "twonew.read"),
             Map.entry("K27_COMPLETION", "training.read"),
             Map.entry("K27_HOURS", "training.read"));
 
     /** By key, what lists the people that an indicator counts. */
-    private static final Map<String, String> PEOPLE =
-            Map.of("K21", "member.read", "K27_COMPLETION", "member.read", "K27_HOURS", "member.read");
+    private static final Map<String, String> PEOPLE = Map.of(
+            "K21",
+            "member.read",
+            "K23_LOAD",
+            "member.read",
+            "K27_COMPLETION",
+            "member.read",
+            "K27_HOURS",
+            "member.read");
 
     private final City city;
     private final HttpGraphQlTester whole;

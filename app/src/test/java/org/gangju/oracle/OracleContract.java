@@ -104,6 +104,7 @@ abstract class OracleContract extends DemoContract {
         whole = new ApiCaller(api.bootstrapClient());
         Additions.takeAway(sql);
         BranchAdditions.takeAway(sql);
+        TwoNewAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -114,6 +115,7 @@ abstract class OracleContract extends DemoContract {
         }
         Additions.takeAway(sql);
         BranchAdditions.takeAway(sql);
+        TwoNewAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -134,6 +136,7 @@ abstract class OracleContract extends DemoContract {
         City empty = new City(sql);
         new Additions(sql, empty, random, seal).add(25);
         new BranchAdditions(sql, empty, random).add(25);
+        new TwoNewAdditions(sql, empty, random).add(25);
         RawRow root = empty.rows("organization")
                 .filter(row -> !row.has("parent_id"))
                 .findFirst()

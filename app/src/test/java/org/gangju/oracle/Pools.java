@@ -35,6 +35,12 @@ final class Pools {
             "program_id", "TrainingProgram",
             "legacy_grid_id", "LegacyGrid"));
 
+    /** Where rows refer to the parents of a route that leads to objects which do not name them. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "Grid.newOrganizations", "new_organization_facts",
+            "Organization.coveredNewOrganizations", "party_establishment_request",
+            "Organization.newOrganizations", "party_establishment_request");
+
     private final City city;
     private final Random random;
     private final Map<String, List<String>> byType = new HashMap<>();
@@ -127,6 +133,10 @@ final class Pools {
         Kind kind = Kinds.find(route.type());
         if (route.name().endsWith("cessors")) {
             return city.all("grid_successor");
+        }
+        String beside = BESIDE.get(route.name());
+        if (beside != null) {
+            return city.all(beside);
         }
         return kind == null
                 ? city.all("assignment")

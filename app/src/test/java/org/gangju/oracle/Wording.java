@@ -18,6 +18,7 @@ final class Wording {
     /** The arguments and fields of filters that lead to objects, by where they stand or by their names alone. */
     private static final Map<String, String> PLACES = Map.of(
             "GridFilter.within", "Grid",
+            "gridId", "Grid",
             "within", "Organization",
             "organizationId", "Organization",
             "subjectId", "Member",

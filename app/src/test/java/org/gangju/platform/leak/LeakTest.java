@@ -38,7 +38,8 @@ class LeakTest {
             "cinema", Set.of("cinema", "cinema.read", "screens", "openscreenspayload", "shows", "影厅"),
             "fourties", Set.of("fourties.read", "functionalbranch", "fourties_full", "k21", "志缘"),
             "template", Set.of("template.read", "notices", "noticeconnection", "postnotice", "公告"),
-            "training", Set.of("training.read", "trainingprogram", "enrolled", "k27_completion", "轮训"));
+            "training", Set.of("training.read", "trainingprogram", "enrolled", "k27_completion", "轮训"),
+            "twonew", Set.of("twonew.read", "neworganization", "clustered", "k22_organization", "两新"));
 
     @Autowired
     GangjuApi api;
