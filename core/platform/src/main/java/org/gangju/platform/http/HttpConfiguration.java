@@ -1,12 +1,9 @@
 package org.gangju.platform.http;
 
 import graphql.execution.instrumentation.Instrumentation;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gangju.platform.audit.AuditTrail;
 import org.gangju.platform.execution.CodedErrors;
 import org.gangju.platform.limit.AddressLimits;
 import org.gangju.platform.limit.Admission;
@@ -40,7 +37,7 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class HttpConfiguration {
 
     /** After the WebSocket upgrades on the same path. */
-    private static final int ENDPOINT_ORDER = -1;
+    static final int ENDPOINT_ORDER = -1;
 
     private static final int BEFORE_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1;
 
@@ -126,24 +123,13 @@ class HttpConfiguration {
     }
 
     @Bean
-    DownloadEndpoints downloadEndpoints(
-            List<Download> downloads, Admission admission, Tiers tiers, AuditTrail trail, FailureWriter failures) {
-        DownloadLimits limits = new DownloadLimits(tiers, admission);
-        DownloadAudit audit = new DownloadAudit(trail);
-        return new DownloadEndpoints(downloads.stream()
-                .collect(Collectors.toMap(
-                        Download::path, download -> new DownloadEndpoint(download, limits, audit, failures))));
-    }
-
-    @Bean
     HandlerMapping endpointMapping(
             GraphQlEndpoint graphQl,
             SchemaEndpoint schema,
-            DownloadEndpoints downloads,
             ErrorPage errors,
             @Value("${spring.web.error.path:/error}") String errorPath) {
-        Map<String, HttpRequestHandler> handlers = new HashMap<>(downloads.byPath());
-        handlers.putAll(Map.of("/graphql", graphQl, "/schema.graphqls", schema, errorPath, errors));
+        Map<String, HttpRequestHandler> handlers =
+                Map.of("/graphql", graphQl, "/schema.graphqls", schema, errorPath, errors);
         return new SimpleUrlHandlerMapping(handlers, ENDPOINT_ORDER);
     }
 }
