@@ -1,0 +1,1 @@
+CREATE INDEX property_company_party_by_organization ON property_company_party (party_organization_id);
