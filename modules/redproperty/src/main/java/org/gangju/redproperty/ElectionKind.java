@@ -1,0 +1,7 @@
+package org.gangju.redproperty;
+
+/** Whether a whole committee was elected or vacant seats were. */
+enum ElectionKind {
+    GENERAL,
+    BY_ELECTION
+}
