@@ -1,0 +1,26 @@
+package org.gangju.redproperty;
+
+import java.time.Period;
+import org.gangju.spi.module.Title;
+import org.gangju.spi.privacy.ErasedNames;
+import org.gangju.spi.privacy.RetentionRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The names of people who are no members, of cross-appointments whose term is over. */
+@Configuration(proxyBeanMethods = false)
+class CrossNames {
+
+    @Bean
+    RetentionRule namesOfTheCrossAppointed(JdbcOperations sql) {
+        return new ErasedNames(
+                "cross-appointment-names",
+                new Title("已结束的交叉任职中非党员的姓名", "Names of non-members in cross-appointments that have ended"),
+                Period.ofYears(3),
+                "cross_appointment",
+                "COALESCE(valid_to, ends_on) < ?",
+                CrossAppointment::person,
+                sql);
+    }
+}

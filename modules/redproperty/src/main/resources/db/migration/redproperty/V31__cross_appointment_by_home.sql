@@ -1,0 +1,1 @@
+CREATE INDEX cross_appointment_by_home ON cross_appointment (home_path, id);
