@@ -1,0 +1,157 @@
+package org.gangju.redproperty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.redproperty.Neighbourhood.memberOf;
+import static org.gangju.redproperty.Neighbourhood.named;
+import static org.gangju.testkit.api.ApiCaller.input;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.statement.Statements;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The number of SQL statements of an operation does not depend on how many rows it touches. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+abstract class RedPropertyStatementsContract {
+
+    private static final int FEW = 2;
+    private static final int MANY = 8;
+
+    @Autowired
+    private GangjuApi api;
+
+    @Autowired
+    private Statements statements;
+
+    @Autowired
+    private JdbcClient database;
+
+    private @Nullable Neighbourhood city;
+
+    @BeforeEach
+    void fillsOnce() {
+        if (city != null) {
+            return;
+        }
+        Neighbourhood made = new Neighbourhood(api, database);
+        String branch = made.organization("b", "JOINT_BRANCH", made.community);
+        LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        for (int number = 0; number < MANY; number++) {
+            String estate = made.estate("e" + number);
+            String company = made.company("a" + number, 3);
+            made.serve(company, estate);
+            String committee = made.committee("oc" + number, estate);
+            made.done(
+                    "recordOwnersCommitteeElection",
+                    OwnersCommitteeContract.election(
+                            committee, today, 5, OwnersCommitteeContract.seats(5, "RESIDENT")));
+            String council = made.council(estate);
+            made.seat(council, "GRID_WORKER", named("网格员"), null);
+            made.seat(council, "ESTATE_BRANCH", memberOf(made.member("王" + number, branch)), branch);
+            made.done(
+                    "proposeCrossAppointment",
+                    input(
+                            "holder",
+                            memberOf(made.member("李" + number, made.community)),
+                            "homeRole",
+                            "GRID_WORKER",
+                            "homeOrganizationId",
+                            made.community,
+                            "targetOrganizationId",
+                            made.organizationOf(company),
+                            "office",
+                            "PROPERTY_DEPUTY_MANAGER",
+                            "endsOn",
+                            today.plusYears(1).toString(),
+                            "reason",
+                            "交叉任职"));
+        }
+        city = made;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "propertyCompanies { organization { code } staff eligible partyOrganization { code } services { nodes { grid { code } company { id } } } }",
+                "ownersCommittees { organization { code } grid { code } vacantSeats elections { nodes { kind committee { id } } } }",
+                "ownersCommittees { seats { totalCount nodes { number partySeat holder { displayName } committee { id } election { kind } } } }",
+                "fourPartyCouncils { status vacantSeats grid { code } organization { code } states { nodes { status } } }",
+                "fourPartyCouncils { seats { nodes { seat holder { displayName member { id } } organization { code } council { id } } } }",
+                "crossAppointments { status office holder { displayName } homeOrganization { code } targetOrganization { code } proposal { status } appointment { office } }"
+            })
+    void asksAsOftenForAShortPageAsForALongOne(String list) {
+        int brace = list.indexOf('{');
+        String root = list.substring(0, brace).strip();
+        String query = "{ %s(first: %%d, filter: { within: \"%s\" }) { totalCount nodes %s } }"
+                .formatted(root, city().city, list.substring(brace));
+        assertAskedAsOften(query, root + ".nodes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fourPartyCouncil { status }",
+                "propertyServices { totalCount nodes { company { staff } } }",
+                "ownersCommittee { seatCount }"
+            })
+    void asksAsOftenForFewEstatesAsForMany(String field) {
+        assertAskedAsOften(
+                "{ node(id: \"%s\") { ... on Grid { children(first: %%d) { nodes { %s } } } } }"
+                        .formatted(city().communityGrid, field),
+                "node.children.nodes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "councilSeats { nodes { seat council { status } } }",
+                "crossAppointments { nodes { office status } }"
+            })
+    void asksAsOftenForFewMembersAsForMany(String field) {
+        assertAskedAsOften(
+                "{ members(first: %%d, filter: { within: \"%s\" }) { nodes { %s } } }".formatted(city().city, field),
+                "members.nodes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "propertyCompany { staff }",
+                "ownersCommittee { seatCount }",
+                "crossAppointments { totalCount nodes { office } }"
+            })
+    void asksAsOftenForFewOrganizationsAsForMany(String field) {
+        assertAskedAsOften(
+                "{ organization(id: \"%s\") { children(first: %%d) { nodes { %s } } } }"
+                        .formatted(city().district, field),
+                "organization.children.nodes");
+    }
+
+    private Neighbourhood city() {
+        return Objects.requireNonNull(city);
+    }
+
+    private void assertAskedAsOften(String query, String rows) {
+        List<String> few = during(query.formatted(FEW), rows, FEW);
+        List<String> many = during(query.formatted(MANY), rows, MANY);
+        assertThat(many).isNotEmpty().hasSameSizeAs(few);
+    }
+
+    private List<String> during(String query, String rows, int expected) {
+        return statements
+                .during(() -> city().ask(query)
+                        .path(rows + "[*]")
+                        .entityList(Object.class)
+                        .hasSize(expected))
+                .ofTheOperation();
+    }
+}

@@ -1,0 +1,6 @@
+package org.gangju.redproperty;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class RedPropertyStatementsOnMariaDbTest extends RedPropertyStatementsContract {}
