@@ -19,5 +19,7 @@ enum CouncilRule implements Rule {
     /** The company's seat is for the company that serves the estate. */
     COUNCIL_COMPANY_NOT_SERVING,
     /** The committee's seat is for the committee of the estate. */
-    COUNCIL_COMMITTEE_MISSING
+    COUNCIL_COMMITTEE_MISSING,
+    /** A council that was never complete, or is no more, opens no issues. */
+    COUNCIL_TAKES_NO_ISSUES
 }

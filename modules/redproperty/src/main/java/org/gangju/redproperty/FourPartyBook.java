@@ -12,6 +12,7 @@ import org.gangju.spi.assignment.NewAssignment;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
+import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.member.MemberDirectory;
@@ -30,7 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class FourPartyBook {
 
+    private static final int LONGEST_REASON = 500;
+
     private final FourPartyCouncils councils;
+    private final CouncilIssues issues;
     private final FourPartySeatTable seats;
     private final FourPartyStates states;
     private final FourPartyRepresented represented;
@@ -42,6 +46,7 @@ class FourPartyBook {
 
     FourPartyBook(
             FourPartyCouncils councils,
+            CouncilIssues issues,
             FourPartySeatTable seats,
             FourPartyStates states,
             FourPartyRepresented represented,
@@ -51,6 +56,7 @@ class FourPartyBook {
             RedPropertyReach reach,
             Keys keys) {
         this.councils = councils;
+        this.issues = issues;
         this.seats = seats;
         this.states = states;
         this.represented = represented;
@@ -109,17 +115,18 @@ class FourPartyBook {
     FourPartyCouncilView dissolve(DissolveFourPartyCouncilInput input, Caller caller) {
         FourPartyCouncil council = toChange(input.id(), "id", input.version(), caller);
         council.requireStanding("id");
-        dissolve(council, reach.today());
+        dissolve(council, reach.today(), InputText.name(input.reason(), "reason", LONGEST_REASON));
         return council.view();
     }
 
-    /** With all its seats, on the day. */
-    void dissolve(FourPartyCouncil council, LocalDate day) {
+    /** With all its seats and issues, on the day. */
+    void dissolve(FourPartyCouncil council, LocalDate day, String reason) {
         council.dissolve(day);
         councils.saveAndFlush(council);
         assignments.endAll(council.subject(), day);
         seats.end(Condition.of("council_id = ?", council.id()), day);
         states.dissolve(council, day);
+        issues.cancel(council, reason);
     }
 
     /**

@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FourPartyFollower {
 
+    /** Stored with the issues that are given up; nobody is there to say it in their language. */
+    private static final String ESTATE_REPLACED = "小区网格已撤并 / The grid of the estate was replaced";
+
     private final FourPartyCouncils councils;
     private final FourPartyBook book;
     private final FourPartyStates states;
@@ -86,7 +89,7 @@ class FourPartyFollower {
                 && heir.organizationKey() != null
                 && !all.isEmpty()
                 && !councils.existsByActiveGridId(heir.key());
-        all.stream().skip(goesOn ? 1 : 0).forEach(council -> book.dissolve(council, replaced.day()));
+        all.stream().skip(goesOn ? 1 : 0).forEach(council -> book.dissolve(council, replaced.day(), ESTATE_REPLACED));
         if (goesOn) {
             move(all.getFirst(), Objects.requireNonNull(heir), replaced.day());
         }

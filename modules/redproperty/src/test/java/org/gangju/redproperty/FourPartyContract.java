@@ -243,6 +243,65 @@ abstract class FourPartyContract extends RedPropertyContract {
         assertThat(city.status(council, TUESDAY)).isEqualTo("DISSOLVED");
     }
 
+    /** From the issue that a council opens, over the hands that see to it, to its end with the council. */
+    @Test
+    void seesToIssues() {
+        String forming = city.council(city.estate("forming"));
+        assertThat(city.problemAt("openCouncilIssue", issue(forming, "电梯维修", MONDAY)))
+                .isEqualTo("COUNCIL_TAKES_NO_ISSUES councilId");
+        String council = city.activeCouncil(estate, branch);
+        assertThat(city.problemAt("openCouncilIssue", issue(council, "电梯维修", MONDAY.minusDays(1))))
+                .isEqualTo("MATTER_DUE_PAST dueOn");
+        assertThat(city.problem("openCouncilIssue", issue(council, " ", MONDAY)))
+                .isEqualTo("TEXT_BLANK");
+        assertThat(city.problem("openCouncilIssue", issue("none", "电梯维修", MONDAY)))
+                .isEqualTo("NOT_FOUND");
+        String lift = city.created("openCouncilIssue", "matter", issue(council, "电梯维修", MONDAY.plusDays(7)));
+        city.created("openCouncilIssue", "matter", issue(council, "停车秩序", MONDAY.plusDays(3)));
+        assertThat(unsettled(council)).isEqualTo(2);
+        var community = city.acting("c1");
+        community.done("assignMatter", input("id", lift, "owner", named("项目经理")));
+        community.done("resolveMatter", input("id", lift, "resolution", "已更换钢丝绳"));
+        community.done("closeMatter", input("id", lift));
+        city.ask("""
+                        { fourPartyCouncil(id: "%s") { issues { nodes { id kind title status organization { id }
+                            subject { id } } } } }""".formatted(council))
+                .path("fourPartyCouncil.issues.nodes[*].title")
+                .entityList(String.class)
+                .containsExactly("停车秩序", "电梯维修")
+                .path("fourPartyCouncil.issues.nodes[1].status")
+                .entity(String.class)
+                .isEqualTo("CLOSED")
+                .path("fourPartyCouncil.issues.nodes[1].kind")
+                .entity(String.class)
+                .isEqualTo("COUNCIL_ISSUE")
+                .path("fourPartyCouncil.issues.nodes[1].subject.id")
+                .entity(String.class)
+                .isEqualTo(council)
+                .path("fourPartyCouncil.issues.nodes[1].organization.id")
+                .entity(String.class)
+                .isEqualTo(city.community);
+        clock.goTo(TUESDAY);
+        city.done("endCouncilSeat", input("id", city.seatOf(council, "GRID_WORKER")));
+        city.created("openCouncilIssue", "matter", issue(council, "推选网格员", MONDAY.plusDays(9)));
+        assertThat(unsettled(council)).isEqualTo(2);
+        city.done("dissolveFourPartyCouncil", input("id", council, "reason", "小区撤并"));
+        assertThat(unsettled(council)).isZero();
+        assertThat(city.problem("openCouncilIssue", issue(council, "迟到的议题", MONDAY.plusDays(9))))
+                .isEqualTo("COUNCIL_TAKES_NO_ISSUES");
+    }
+
+    private int unsettled(String council) {
+        return city.ask("{ fourPartyCouncil(id: \"%s\") { unsettledIssues } }".formatted(council))
+                .path("fourPartyCouncil.unsettledIssues")
+                .entity(Integer.class)
+                .get();
+    }
+
+    private static Map<String, @Nullable Object> issue(String council, String title, LocalDate due) {
+        return input("councilId", council, "title", title, "dueOn", due.toString());
+    }
+
     @Test
     void tellsAMemberOfTheirOwnSeatsInACopy() {
         String wang = city.member("王一", branch);

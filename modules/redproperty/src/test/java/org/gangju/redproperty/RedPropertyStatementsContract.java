@@ -84,6 +84,7 @@ abstract class RedPropertyStatementsContract {
                 "propertyCompanies { organization { code } staff eligible partyOrganization { code } services { nodes { grid { code } company { id } } } }",
                 "ownersCommittees { organization { code } grid { code } vacantSeats elections { nodes { kind committee { id } } } }",
                 "ownersCommittees { seats { totalCount nodes { number partySeat holder { displayName } committee { id } election { kind } } } }",
+                "fourPartyCouncils { unsettledIssues issues { nodes { title } } }",
                 "fourPartyCouncils { status vacantSeats grid { code } organization { code } states { nodes { status } } }",
                 "fourPartyCouncils { seats { nodes { seat holder { displayName member { id } } organization { code } council { id } } } }",
                 "crossAppointments { status office holder { displayName } homeOrganization { code } targetOrganization { code } proposal { status } appointment { office } }"
