@@ -19,6 +19,7 @@ record Element(String value, String reference, String permission, String guard) 
             "AreaNode", new Element("kind", "area", "twonew.read", ""),
             "InstructorVisit", new Element("visitedOn", "newOrganization", "twonew.read", ""),
             "PartyEstablishment", new Element("validFrom", "newOrganization", "twonew.read", ""),
+            "FourPartyState", new Element("validFrom", "council", "redproperty.read", ""),
             "GridConsolidation", new Element("validFrom", "legacyGrid", "consolidation.read", ""),
             "GridVacancy", new Element("role", "grid", "grid.read", ""),
             "SetupFinding", new Element("rule", "organization", "setup.read", ""),

@@ -28,6 +28,10 @@ final class Indicators {
             Map.entry("K5", "setup.read"),
             Map.entry("K6", "term.read"),
             Map.entry("K7", "office.read"),
+            Map.entry("K18", "redproperty.read"),
+            Map.entry("K19", "redproperty.read"),
+            Map.entry("K20_SEATS", "redproperty.read"),
+            Map.entry("K20_CROSS", "redproperty.read"),
             Map.entry("K21", "fourties.read"),
             Map.entry("K22_DUE", "twonew.read"),
             Map.entry("K22_ORGANIZATION", "twonew.read"),
@@ -40,6 +44,8 @@ final class Indicators {
 
     /** By key, what lists the people that an indicator counts. */
     private static final Map<String, String> PEOPLE = Map.of(
+            "K20_SEATS",
+            "propertyseat.read",
             "K21",
             "member.read",
             "K23_LOAD",

@@ -118,6 +118,39 @@ final class Kinds {
                             "training_enrollment",
                             "training.read",
                             (row, reach) -> reach.ownerOf("training_class", row.number("class_id"))
+                                    || (row.has("member_id") && reach.member(row.number("member_id")))),
+                    new Kind("PropertyCompany", "property_company", "redproperty.read", Kinds::own),
+                    new Kind(
+                            "PropertyService",
+                            "property_service",
+                            "redproperty.read",
+                            (row, reach) ->
+                                    own(row, reach) || reach.organization(row.number("company_organization_id"))),
+                    new Kind("OwnersCommittee", "owners_committee", "redproperty.read", Kinds::own),
+                    new Kind(
+                            "OwnersCommitteeElection",
+                            "owners_committee_election",
+                            "redproperty.read",
+                            (row, reach) -> reach.ownerOf("owners_committee", row.number("committee_id"))),
+                    new Kind(
+                            "OwnersCommitteeSeat",
+                            "owners_committee_seat",
+                            "propertyseat.read",
+                            (row, reach) -> reach.ownerOf("owners_committee", row.number("committee_id"))
+                                    || (row.has("member_id") && reach.member(row.number("member_id")))),
+                    new Kind("FourPartyCouncil", "four_party_council", "redproperty.read", Kinds::own),
+                    new Kind(
+                            "FourPartySeat",
+                            "four_party_seat",
+                            "propertyseat.read",
+                            (row, reach) -> reach.ownerOf("four_party_council", row.number("council_id"))
+                                    || (row.has("member_id") && reach.member(row.number("member_id")))),
+                    new Kind(
+                            "CrossAppointment",
+                            "cross_appointment",
+                            "propertyseat.read",
+                            (row, reach) -> reach.organization(row.number("home_organization_id"))
+                                    || reach.organization(row.number("target_organization_id"))
                                     || (row.has("member_id") && reach.member(row.number("member_id")))))
             .collect(toMap(Kind::type, kind -> kind));
 

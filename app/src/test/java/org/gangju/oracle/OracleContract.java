@@ -105,6 +105,7 @@ abstract class OracleContract extends DemoContract {
         Additions.takeAway(sql);
         BranchAdditions.takeAway(sql);
         TwoNewAdditions.takeAway(sql);
+        RedPropertyAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -116,6 +117,7 @@ abstract class OracleContract extends DemoContract {
         Additions.takeAway(sql);
         BranchAdditions.takeAway(sql);
         TwoNewAdditions.takeAway(sql);
+        RedPropertyAdditions.takeAway(sql);
         Askers.takeAway(sql);
     }
 
@@ -137,6 +139,7 @@ abstract class OracleContract extends DemoContract {
         new Additions(sql, empty, random, seal).add(25);
         new BranchAdditions(sql, empty, random).add(25);
         new TwoNewAdditions(sql, empty, random).add(25);
+        new RedPropertyAdditions(sql, empty, random).add(25);
         RawRow root = empty.rows("organization")
                 .filter(row -> !row.has("parent_id"))
                 .findFirst()

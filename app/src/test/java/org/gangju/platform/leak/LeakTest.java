@@ -37,6 +37,7 @@ class LeakTest {
             "bakery", Set.of("bakery", "bakery.read", "loaves", "bakebreadinput", "bakes", "面包"),
             "cinema", Set.of("cinema", "cinema.read", "screens", "openscreenspayload", "shows", "影厅"),
             "fourties", Set.of("fourties.read", "functionalbranch", "fourties_full", "k21", "志缘"),
+            "redproperty", Set.of("redproperty.read", "fourpartycouncil", "k20_cross"),
             "template", Set.of("template.read", "notices", "noticeconnection", "postnotice", "公告"),
             "training", Set.of("training.read", "trainingprogram", "enrolled", "k27_completion", "轮训"),
             "twonew", Set.of("twonew.read", "neworganization", "clustered", "k22_organization", "两新"));
