@@ -27,8 +27,8 @@ final class Vocabulary {
     /** What the kernel, the core graph, the engine and the server say. */
     private static final String KERNEL = "";
 
-    /** What frames an answer, and the code of what the core brings into every database. */
-    private static final String PROTOCOL = "event next complete four-level";
+    /** What frames an answer, the code of what the core brings into every database, and a role that the kernel ships. */
+    private static final String PROTOCOL = "event next complete four-level 组织书记";
 
     private final Ownership ownership;
     private final List<String> optional;

@@ -15,6 +15,7 @@ class CrossNames {
     @Bean
     RetentionRule namesOfTheCrossAppointed(JdbcOperations sql) {
         return new ErasedNames(
+                RedProperty.ID,
                 "cross-appointment-names",
                 new Title("已结束的交叉任职中非党员的姓名", "Names of non-members in cross-appointments that have ended"),
                 Period.ofYears(3),
