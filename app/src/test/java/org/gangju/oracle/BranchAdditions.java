@@ -9,8 +9,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class BranchAdditions {
 
     private static final long FIRST = 9_100_000_000L;
-    private static final List<String> KEYS =
-            List.of("functional_branch_state.id", "functional_branch_tag.branch_id", "functional_branch.id");
+    private static final long HELD_MILLIS = 1_770_000_000_000L;
+    private static final List<String> KEYS = List.of(
+            "activity.id", "functional_branch_state.id", "functional_branch_tag.branch_id", "functional_branch.id");
 
     private final JdbcTemplate sql;
     private final City city;
@@ -52,6 +53,17 @@ final class BranchAdditions {
                 key,
                 key,
                 status);
+        RawRow holder = any("organization");
+        sql.update(
+                "INSERT INTO activity (id, kind, subject_type, subject_id, organization_id, organization_path, title,"
+                        + " starts_millis, ends_millis, version)"
+                        + " VALUES (?, 'FUNCTIONAL_BRANCH', 'FunctionalBranch', ?, ?, ?, '影展', ?, ?, 0)",
+                key,
+                key,
+                holder.number("id"),
+                holder.text("path"),
+                HELD_MILLIS,
+                HELD_MILLIS + 3_600_000);
     }
 
     private RawRow any(String table) {

@@ -31,6 +31,7 @@ class DemoBranches {
     private final FunctionalBranchLeaders leaders;
     private final FunctionalBranchActivation activation;
     private final FunctionalBranchCare care;
+    private final DemoActivities activities;
     private final MemberCommands members;
     private final Proposals proposals;
     private final Keys keys;
@@ -42,6 +43,7 @@ class DemoBranches {
             FunctionalBranchLeaders leaders,
             FunctionalBranchActivation activation,
             FunctionalBranchCare care,
+            DemoActivities activities,
             MemberCommands members,
             Proposals proposals,
             Keys keys,
@@ -51,6 +53,7 @@ class DemoBranches {
         this.leaders = leaders;
         this.activation = activation;
         this.care = care;
+        this.activities = activities;
         this.members = members;
         this.proposals = proposals;
         this.keys = keys;
@@ -77,6 +80,7 @@ class DemoBranches {
             leaders.appoint(branch, joining.getFirst().key());
             activation.look(branch);
         }
+        activities.add(branch, theme, joining);
         lead(branch, theme.goal());
     }
 

@@ -24,6 +24,7 @@ class DormancyTask implements ModuleTask {
 
     private final FunctionalBranches branches;
     private final FunctionalBranchLife life;
+    private final BranchActivities activities;
     private final FourtiesSettings settings;
     private final Presence presence;
     private final JdbcClient sql;
@@ -33,6 +34,7 @@ class DormancyTask implements ModuleTask {
     DormancyTask(
             FunctionalBranches branches,
             FunctionalBranchLife life,
+            BranchActivities activities,
             FourtiesSettings settings,
             Toggles toggles,
             JdbcClient sql,
@@ -40,6 +42,7 @@ class DormancyTask implements ModuleTask {
             Clock clock) {
         this.branches = branches;
         this.life = life;
+        this.activities = activities;
         this.settings = settings;
         this.presence = toggles.of(Fourties.ID);
         this.sql = sql;
@@ -72,7 +75,7 @@ class DormancyTask implements ModuleTask {
         Condition due = Condition.all(List.of(
                 Condition.of("status = ?", FunctionalBranchStatus.ACTIVE.name()),
                 Condition.of("status_since <= ?", day),
-                Condition.of("(last_activity_on IS NULL OR last_activity_on <= ?)", day),
+                Condition.not(activities.heldAfter(day)),
                 presence.everywhere("organization_path")));
         return sql.sql("SELECT id FROM functional_branch WHERE " + due.sql() + " ORDER BY id LIMIT " + MOST)
                 .params(due.parameters())
@@ -84,7 +87,8 @@ class DormancyTask implements ModuleTask {
     private void rest(long key, LocalDate day) {
         branches.findToChange(key)
                 .filter(branch -> branch.status() == FunctionalBranchStatus.ACTIVE)
-                .filter(branch -> !branch.quietSince().isAfter(day))
+                .filter(branch -> !branch.statusSince().isAfter(day))
+                .filter(branch -> activities.lastHeld(key).filter(day::isBefore).isEmpty())
                 .ifPresent(branch -> life.enter(branch, FunctionalBranchStatus.DORMANT, null));
     }
 }

@@ -44,8 +44,8 @@ enum FourtiesRule implements Rule {
     FOURTIES_NOT_JOINED,
     /** The leader belongs to the branch, unless it is one of a locality. */
     FOURTIES_LEADER_NOT_OF_BRANCH,
-    /** An activity was held while the branch was there, and not in the future. */
-    FOURTIES_ACTIVITY_DAY,
+    /** Those attend an activity who belong to the branch. */
+    FOURTIES_ATTENDEE_NOT_OF_BRANCH,
     /** Only an active branch is put to rest. */
     FOURTIES_NOT_ACTIVE
 }

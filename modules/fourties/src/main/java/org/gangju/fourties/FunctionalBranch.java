@@ -42,7 +42,6 @@ class FunctionalBranch {
     private FunctionalBranchStatus status;
 
     private LocalDate statusSince;
-    private @Nullable LocalDate lastActivityOn;
     private @Nullable Long branchId;
 
     @ElementCollection
@@ -138,19 +137,8 @@ class FunctionalBranch {
         this.gridId = grid;
     }
 
-    /** Keeps the day of an activity, if it is the latest so far; it was held since the branch is in its state. */
-    void heldActivity(LocalDate day, LocalDate today) {
-        if (day.isAfter(today) || day.isBefore(statusSince)) {
-            throw new RuleViolation(FourtiesRule.FOURTIES_ACTIVITY_DAY, "heldOn", statusSince);
-        }
-        if (lastActivityOn == null || day.isAfter(lastActivityOn)) {
-            this.lastActivityOn = day;
-        }
-    }
-
-    /** Since when nothing has happened. */
-    LocalDate quietSince() {
-        return lastActivityOn != null && lastActivityOn.isAfter(statusSince) ? lastActivityOn : statusSince;
+    LocalDate statusSince() {
+        return statusSince;
     }
 
     FunctionalBranchView view() {
@@ -167,7 +155,6 @@ class FunctionalBranch {
                 capacity,
                 status,
                 statusSince,
-                lastActivityOn,
                 branchId,
                 version == null ? 0 : version);
     }

@@ -1,7 +1,5 @@
 package org.gangju.fourties;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.command.RuleViolation;
@@ -14,7 +12,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks after functional branches: what they are about, who leads them, how they rest, wake and end. */
+/** Looks after functional branches: what they are about, who leads them, how they rest and end. */
 @Service
 @Transactional
 class FunctionalBranchCare {
@@ -28,7 +26,7 @@ class FunctionalBranchCare {
     private final MemberDirectory members;
     private final OrganizationDirectory directory;
     private final OrganizationCommands organizations;
-    private final Clock clock;
+    private final BranchActivities activities;
 
     FunctionalBranchCare(
             FourtiesReach reach,
@@ -40,7 +38,7 @@ class FunctionalBranchCare {
             MemberDirectory members,
             OrganizationDirectory directory,
             OrganizationCommands organizations,
-            Clock clock) {
+            BranchActivities activities) {
         this.reach = reach;
         this.life = life;
         this.branches = branches;
@@ -50,7 +48,7 @@ class FunctionalBranchCare {
         this.members = members;
         this.directory = directory;
         this.organizations = organizations;
-        this.clock = clock;
+        this.activities = activities;
     }
 
     FunctionalBranchView describe(DescribeFunctionalBranchInput input, Caller caller) {
@@ -79,16 +77,6 @@ class FunctionalBranchCare {
         return branch.view();
     }
 
-    /** A branch at rest wakes by it. */
-    FunctionalBranchView recordActivity(RecordFunctionalBranchActivityInput input, Caller caller) {
-        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
-        branch.requireEstablished("id");
-        branch.heldActivity(input.heldOn(), LocalDate.now(clock));
-        return branch.status() == FunctionalBranchStatus.DORMANT
-                ? life.enter(branch, FunctionalBranchStatus.ACTIVE, null).view()
-                : branches.saveAndFlush(branch).view();
-    }
-
     FunctionalBranchView rest(RestFunctionalBranchInput input, Caller caller) {
         String reason = reason(input.reason());
         FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
@@ -99,7 +87,7 @@ class FunctionalBranchCare {
         return life.enter(branch, FunctionalBranchStatus.DORMANT, reason).view();
     }
 
-    /** Its memberships end with its organization, wherever that hangs by now; it is held before the branch, as everybody does who joins. */
+    /** Its memberships end with its organization, wherever that hangs by now, and what it has planned is off; it is held before the branch, as everybody does who joins. */
     FunctionalBranchView dissolve(DissolveFunctionalBranchInput input, Caller caller) {
         String reason = reason(input.reason());
         FunctionalBranchView found = reach.find(input.id(), caller);
@@ -109,6 +97,7 @@ class FunctionalBranchCare {
         FunctionalBranch branch = reach.toChange(found, input.version());
         String organization = organization(branch.requireEstablished("id"));
         leaders.end(branch);
+        activities.cancel(branch, reason);
         FunctionalBranchView dissolved =
                 life.enter(branch, FunctionalBranchStatus.DISSOLVED, reason).view();
         organizations.retire(organization, null, caller.everywhere());

@@ -1,9 +1,11 @@
 package org.gangju.fourties;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.spi.activity.ActivityView;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridView;
@@ -34,12 +36,16 @@ class FunctionalBranchController {
             FunctionalBranchLeaders leaders,
             TagReader tags,
             StateReader states,
+            BranchActivities activities,
             Proposals proposals,
             Batches batches) {
         this.reader = reader;
         batches.register("functionalBranchTags", (Set<Long> branches, Caller caller) -> tags.of(branches));
         batches.register("functionalBranchLeader", leaders::of);
         batches.registerPages("functionalBranchStates", states::of);
+        batches.registerPages("functionalBranchActivities", activities::of);
+        batches.register(
+                "functionalBranchLastActivity", (Set<Long> branches, Caller caller) -> activities.lastHeld(branches));
         batches.register(
                 "functionalBranchProposal",
                 (Set<Long> branches, Caller caller) ->
@@ -98,6 +104,20 @@ class FunctionalBranchController {
             PageRequest page,
             DataLoader<ParentPage<Long>, Connection<FunctionalBranchStateView>> functionalBranchStates) {
         return functionalBranchStates.load(new ParentPage<>(branch.key(), page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<LocalDate> lastActivityOn(
+            FunctionalBranchView branch, DataLoader<Long, LocalDate> functionalBranchLastActivity) {
+        return functionalBranchLastActivity.load(branch.key());
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<ActivityView>> activities(
+            FunctionalBranchView branch,
+            PageRequest page,
+            DataLoader<ParentPage<Long>, Connection<ActivityView>> functionalBranchActivities) {
+        return functionalBranchActivities.load(new ParentPage<>(branch.key(), page));
     }
 
     @SchemaMapping

@@ -39,6 +39,17 @@ class FunctionalBranchLife {
         return branches.saveAndFlush(branch);
     }
 
+    /**
+     * The day up to which what a dormant branch held leaves it at rest: what it held on the day on which somebody put it to
+     * rest came before, but none of what it held when it went by itself.
+     */
+    LocalDate restsThrough(FunctionalBranch dormant) {
+        boolean byHand = states.findByBranchIdAndValidToIsNull(dormant.id())
+                .filter(FunctionalBranchState::hasNote)
+                .isPresent();
+        return byHand ? dormant.statusSince() : dormant.statusSince().minusDays(1);
+    }
+
     private void keep(FunctionalBranch branch, FunctionalBranchStatus status, @Nullable String note) {
         states.saveAndFlush(
                 new FunctionalBranchState(keys.next("functional_branch_state"), branch.id(), status, note, today()));

@@ -15,16 +15,19 @@ class FunctionalBranchMutations {
     private final FunctionalBranchProposals proposals;
     private final FunctionalBranchCare care;
     private final FunctionalBranchJoining joining;
+    private final BranchActivities activities;
     private final Mutations mutations;
 
     FunctionalBranchMutations(
             FunctionalBranchProposals proposals,
             FunctionalBranchCare care,
             FunctionalBranchJoining joining,
+            BranchActivities activities,
             Mutations mutations) {
         this.proposals = proposals;
         this.care = care;
         this.joining = joining;
+        this.activities = activities;
         this.mutations = mutations;
     }
 
@@ -54,9 +57,9 @@ class FunctionalBranchMutations {
     }
 
     @MutationMapping
-    FunctionalBranchPayload recordFunctionalBranchActivity(
-            @Argument RecordFunctionalBranchActivityInput input, Caller caller) {
-        return run(input, caller, () -> care.recordActivity(input, caller));
+    BranchActivityPayload scheduleFunctionalBranchActivity(
+            @Argument ScheduleFunctionalBranchActivityInput input, Caller caller) {
+        return mutations.run(caller, input, BranchActivityPayload::new, () -> activities.schedule(input, caller));
     }
 
     @MutationMapping

@@ -16,7 +16,7 @@ final class FunctionalBranchRows {
 
     static final String COLUMNS = """
             b.id, b.kind, b.code, b.name, b.short_name, b.purpose, b.organization_id, b.organization_path, b.grid_id, \
-            b.capacity, b.status, b.status_since, b.last_activity_on, b.branch_id, b.version""";
+            b.capacity, b.status, b.status_since, b.branch_id, b.version""";
 
     /** Members see those that they may join, which hang above where they belong. */
     static final Visibility VISIBILITY = Visibility.organizations(FourtiesPermissions.READ.name(), PATH)
@@ -48,7 +48,6 @@ final class FunctionalBranchRows {
                 row.getObject("capacity", Integer.class),
                 FunctionalBranchStatus.valueOf(row.getString("status")),
                 row.getObject("status_since", LocalDate.class),
-                row.getObject("last_activity_on", LocalDate.class),
                 row.getObject("branch_id", Long.class),
                 row.getInt("version"));
     }

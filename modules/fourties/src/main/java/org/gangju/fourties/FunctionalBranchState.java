@@ -39,6 +39,11 @@ class FunctionalBranchState {
         this.validFrom = day;
     }
 
+    /** Whether somebody said something about it, as people do who put a branch to rest. */
+    boolean hasNote() {
+        return note != null;
+    }
+
     void close(LocalDate day) {
         this.validTo = day;
     }

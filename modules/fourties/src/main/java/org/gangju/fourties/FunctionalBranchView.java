@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many members it takes; null for no limit
  * @param status where it stands
  * @param statusSince since which day
- * @param lastActivityOn the day of the last activity, where one was recorded
  * @param branchKey its organization, once it is established
  * @param version what an optimistic change names
  */
@@ -38,7 +37,6 @@ record FunctionalBranchView(
         @Nullable Integer capacity,
         FunctionalBranchStatus status,
         LocalDate statusSince,
-        @Nullable LocalDate lastActivityOn,
         @Nullable Long branchKey,
         int version)
         implements Node, Placed {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gangju.spi.caller.Caller;
 import org.gangju.spi.grid.GridDutyConditions;
 import org.gangju.spi.grid.GridRole;
 import org.gangju.spi.member.MembershipTables;
@@ -54,6 +55,19 @@ class FunctionalMembers {
     Condition belonging(long member) {
         return Condition.of(
                 "b.branch_id IN (SELECT s.organization_id FROM " + beside() + " s WHERE s.member_id = ?)", member);
+    }
+
+    /** Those of these branches that the caller's own member belongs to, in one statement; none for who has no member. */
+    Set<Long> joined(Set<Long> branches, Caller caller) {
+        Long member = caller.member();
+        if (member == null || branches.isEmpty()) {
+            return Set.of();
+        }
+        Condition wanted = Condition.all(List.of(Condition.in("b.id", List.copyOf(branches)), belonging(member)));
+        return Set.copyOf(sql.sql("SELECT b.id FROM functional_branch b WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> row.getLong(1))
+                .list());
     }
 
     /** How many belong to each of these branches, in one statement; those without any are left out. */

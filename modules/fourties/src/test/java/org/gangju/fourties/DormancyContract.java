@@ -1,9 +1,14 @@
 package org.gangju.fourties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gangju.fourties.Ties.input;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.gangju.spi.activity.Activities;
+import org.gangju.spi.activity.Attendee;
+import org.gangju.spi.activity.PastActivity;
+import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.time.MovableClock;
 import org.gangju.testkit.time.MovableTime;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +26,12 @@ abstract class DormancyContract extends TiesContract {
     @Autowired
     private DormancyTask task;
 
+    @Autowired
+    private WakingTask waking;
+
+    @Autowired
+    private Activities activities;
+
     @AfterEach
     void returnsToToday() {
         clock.goTo(Ties.today());
@@ -36,11 +47,11 @@ abstract class DormancyContract extends TiesContract {
         after(today.plusMonths(6));
         assertThat(status(id)).isEqualTo("DORMANT");
 
-        database.sql("UPDATE functional_branch SET status_since = ? WHERE id = ?")
-                .params(today, Ties.key(id))
-                .update();
-        clock.goTo(today);
-        ties.caller.done("recordFunctionalBranchActivity", input("id", id, "heldOn", today.toString()));
+        held(id, today.plusMonths(6).minusDays(1));
+        after(today.plusMonths(6).plusDays(1));
+        assertThat(status(id)).isEqualTo("DORMANT");
+        held(id, today.plusMonths(6));
+        after(today.plusMonths(6).plusDays(1));
         assertThat(status(id)).isEqualTo("ACTIVE");
     }
 
@@ -48,9 +59,7 @@ abstract class DormancyContract extends TiesContract {
     void staysAwakeByItsActivities() {
         String id = ties.active();
         LocalDate today = Ties.today();
-        database.sql("UPDATE functional_branch SET last_activity_on = ? WHERE id = ?")
-                .params(today.plusMonths(3), Ties.key(id))
-                .update();
+        held(id, today.plusMonths(3));
 
         after(today.plusMonths(8));
         assertThat(status(id)).isEqualTo("ACTIVE");
@@ -58,8 +67,30 @@ abstract class DormancyContract extends TiesContract {
         assertThat(status(id)).isEqualTo("DORMANT");
     }
 
+    private void held(String id, LocalDate day) {
+        OffsetDateTime start = day.atTime(0, 1).atZone(clock.getZone()).toOffsetDateTime();
+        activities.record(List.of(new PastActivity(
+                BranchActivityKind.KEY,
+                BranchActivities.subject(Ties.key(id)),
+                Ties.key(ties.organizationOf(id)),
+                new TreePath(path(ties.organizationOf(id))),
+                "影展",
+                null,
+                start,
+                start.plusMinutes(1),
+                List.of(Attendee.member(Ties.key(ties.member("王一", ties.home)))))));
+    }
+
+    private String path(String organization) {
+        return database.sql("SELECT path FROM organization WHERE id = ?")
+                .param(Ties.key(organization))
+                .query(String.class)
+                .single();
+    }
+
     private void after(LocalDate day) {
         clock.goTo(day);
+        waking.run();
         task.run();
         clock.goTo(Ties.today());
     }

@@ -3,10 +3,12 @@ package org.gangju.fourties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.fourties.Ties.input;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangju.spi.caller.Territory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,40 @@ abstract class FourtiesDemoContract extends TiesContract {
         assertThat(ties.figures(ties.otherCommunity, Ties.today())).isEqualTo("6/6");
     }
 
+    @Test
+    void hasHeldSomethingEverywhereAndPlansMoreWhereItIsActive() {
+        List<Activity> found = ties.caller
+                .ask("{ activities(first: 100, filter: { within: \"%s\" }) { nodes { kind status attendance } } }"
+                        .formatted(ties.street))
+                .path("activities.nodes")
+                .entityList(Activity.class)
+                .get();
+        assertThat(found).extracting(Activity::kind).containsOnly("FUNCTIONAL_BRANCH");
+        assertThat(found.stream().map(one -> one.status() + " " + one.attendance()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                held(4),
+                                held(3),
+                                held(3),
+                                held(6),
+                                held(6),
+                                held(3),
+                                Collections.nCopies(5, "PLANNED 0"))
+                        .flatMap(List::stream)
+                        .toList());
+        ties.caller
+                .ask("{ organization(id: \"%s\") { functionalBranches(subtree: true) { nodes { lastActivityOn } } } }"
+                        .formatted(ties.street))
+                .path("organization.functionalBranches.nodes[*].lastActivityOn")
+                .entityList(String.class)
+                .containsExactly(
+                        Collections.nCopies(6, Ties.today().minusDays(7).toString())
+                                .toArray(String[]::new));
+    }
+
+    private static List<String> held(int members) {
+        return List.of("HELD " + members, "HELD " + (members - 1));
+    }
+
     /** The communities are the only divisions of so small a level here. */
     private String byHand(String organization, List<Map<String, @Nullable Object>> memberships) {
         String within = path(organization);
@@ -96,6 +132,8 @@ abstract class FourtiesDemoContract extends TiesContract {
         return ties.caller.created(
                 "createGrid", "grid", input("code", code, "name", "书院", "level", level, "parentId", parent));
     }
+
+    private record Activity(String kind, String status, int attendance) {}
 
     private record Row(String kind, String status, int memberCount) {}
 }

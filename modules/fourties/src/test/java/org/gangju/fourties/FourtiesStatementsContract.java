@@ -39,6 +39,7 @@ abstract class FourtiesStatementsContract extends TiesContract {
             ties.declare(member, "摄影");
             ties.join(branches.getLast(), member);
             ties.caller.done("setFunctionalBranchLeader", input("id", branches.getLast(), "memberId", member));
+            ties.caller.done("scheduleFunctionalBranchActivity", ties.activity(branches.getLast()));
         }
         filled = true;
     }
@@ -49,13 +50,20 @@ abstract class FourtiesStatementsContract extends TiesContract {
                 "functionalBranches(first: %d) { totalCount nodes { name tags memberCount full warnings } }",
                 "functionalBranches(first: %d) { nodes { organization { code } branch { code } leader { member { displayName } } } }",
                 "functionalBranches(first: %d) { nodes { states { totalCount nodes { status } } proposal { status } grid { code } } }",
+                "functionalBranches(first: %d) { nodes { lastActivityOn activities { totalCount nodes { title kind attendance subject { id } } } } }",
                 "members(first: %d) { nodes { functionalBranches { totalCount nodes { name tags } } } }",
                 "members(first: %d) { nodes { suggestedFunctionalBranches { totalCount nodes { matchedWords functionalBranch { tags } } } } }",
                 "organizations(first: %d) { nodes { functionalBranches(subtree: true) { totalCount nodes { name } } forbiddenProcedures { reason } } }"
             })
     void asManyForManyAsForFew(String field) {
         var caller = ties.client(
-                ties.community, "fourties.read", "organization.read", "member.read", "proposal.read", "grid.read");
+                ties.community,
+                "fourties.read",
+                "organization.read",
+                "member.read",
+                "proposal.read",
+                "grid.read",
+                "activity.read");
         List<Integer> counts = List.of(FEW, MANY).stream()
                 .map(first -> statements
                         .during(() -> caller.ask("{ " + field.formatted(first) + " }"))

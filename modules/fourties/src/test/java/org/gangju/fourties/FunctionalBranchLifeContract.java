@@ -7,7 +7,7 @@ import java.util.List;
 import org.gangju.testkit.api.ApiCaller;
 import org.junit.jupiter.api.Test;
 
-/** A community proposes a functional branch, its street approves it, members join, it is led, rests, wakes and ends. */
+/** A community proposes a functional branch, its street approves it, members join, it is led, rests and ends. */
 abstract class FunctionalBranchLifeContract extends TiesContract {
 
     @Test
@@ -32,17 +32,12 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
 
         ties.caller.done("restFunctionalBranch", input("id", id, "reason", "假期"));
         assertThat(ties.of(id, "status")).isEqualTo("DORMANT");
-        ties.caller.done(
-                "recordFunctionalBranchActivity",
-                input("id", id, "heldOn", Ties.today().toString()));
-        assertThat(ties.of(id, "status")).isEqualTo("ACTIVE");
-        assertThat(ties.of(id, "lastActivityOn")).isEqualTo(Ties.today().toString());
 
         String organization = ties.organizationOf(id);
         ties.caller.done("dissolveFunctionalBranch", input("id", id, "reason", "任务完成"));
         assertThat(ties.of(id, "states { nodes { status } }"))
                 .isEqualTo(
-                        "{nodes=[{status=PROPOSED}, {status=APPROVED}, {status=ACTIVE}, {status=DORMANT}, {status=ACTIVE}, {status=DISSOLVED}]}");
+                        "{nodes=[{status=PROPOSED}, {status=APPROVED}, {status=ACTIVE}, {status=DORMANT}, {status=DISSOLVED}]}");
         assertThat(ties.of(id, "branch { status }")).isEqualTo("{status=RETIRED}");
         ties.caller
                 .ask("{ organization(id: \"%s\") { memberships { totalCount } } }".formatted(organization))
@@ -159,28 +154,13 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
     void doesNothingInAStateThatDoesNotAllowIt() {
         String proposed = ties.proposed("INTEREST", ties.community);
         String member = ties.member("王一", ties.home);
-        String today = Ties.today().toString();
         assertThat(ties.caller.problem("setFunctionalBranchLeader", input("id", proposed, "memberId", member)))
-                .isEqualTo("FOURTIES_NOT_ESTABLISHED");
-        assertThat(ties.caller.problem("recordFunctionalBranchActivity", input("id", proposed, "heldOn", today)))
                 .isEqualTo("FOURTIES_NOT_ESTABLISHED");
         assertThat(ties.caller.problem("restFunctionalBranch", input("id", proposed, "reason", "假期")))
                 .isEqualTo("FOURTIES_NOT_ACTIVE");
         String approved = ties.approved("INTEREST");
         assertThat(ties.caller.problemAt("setFunctionalBranchLeader", input("id", approved, "memberId", member)))
                 .isEqualTo("FOURTIES_LEADER_NOT_OF_BRANCH memberId");
-        assertThat(ties.caller.problemAt(
-                        "recordFunctionalBranchActivity",
-                        input("id", approved, "heldOn", Ties.today().plusDays(1).toString())))
-                .isEqualTo("FOURTIES_ACTIVITY_DAY heldOn");
-        assertThat(ties.caller.problemAt(
-                        "recordFunctionalBranchActivity",
-                        input(
-                                "id",
-                                approved,
-                                "heldOn",
-                                Ties.today().minusDays(1).toString())))
-                .isEqualTo("FOURTIES_ACTIVITY_DAY heldOn");
         assertThat(ties.caller.error("restFunctionalBranch", input("id", approved, "reason", "假期", "version", 99)))
                 .isEqualTo("CONFLICT");
     }

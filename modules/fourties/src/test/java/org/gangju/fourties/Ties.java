@@ -1,6 +1,8 @@
 package org.gangju.fourties;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +30,14 @@ final class Ties {
     private final GangjuApi api;
     private final JdbcClient database;
     private final MemberAccount accounts;
+    private final Clock clock;
     private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
     private final AtomicInteger numbers = new AtomicInteger();
 
-    Ties(GangjuApi api, JdbcClient database, PasswordEncoder passwords) {
+    Ties(GangjuApi api, JdbcClient database, PasswordEncoder passwords, Clock clock) {
         this.api = api;
         this.database = database;
+        this.clock = clock;
         this.accounts = new MemberAccount(api, database, passwords);
         this.caller = new ApiCaller(api.bootstrapClient());
         this.city = organization("1", "CITY_COMMITTEE", null);
@@ -165,6 +169,22 @@ final class Ties {
 
     void join(String branchId, String memberId) {
         signedIn(memberId).done("joinFunctionalBranch", input("id", branchId));
+    }
+
+    /** The input of an activity of a branch, from now on for an hour. */
+    Map<String, @Nullable Object> activity(String branchId, @Nullable Object... further) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Map<String, @Nullable Object> input = input(
+                "id",
+                branchId,
+                "title",
+                "影展",
+                "startsAt",
+                now.toString(),
+                "endsAt",
+                now.plusHours(1).toString());
+        input.putAll(input(further));
+        return input;
     }
 
     /** What a branch says of itself. */

@@ -1,5 +1,6 @@
 package org.gangju.fourties;
 
+import java.time.Clock;
 import org.gangju.testkit.api.GangjuApi;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,10 +20,13 @@ abstract class TiesContract {
     @Autowired
     PasswordEncoder passwords;
 
+    @Autowired
+    Clock time;
+
     Ties ties;
 
     @BeforeEach
     void growsAStreet() {
-        ties = new Ties(api, database, passwords);
+        ties = new Ties(api, database, passwords, time);
     }
 }

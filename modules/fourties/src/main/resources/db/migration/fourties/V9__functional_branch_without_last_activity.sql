@@ -1,0 +1,1 @@
+ALTER TABLE functional_branch DROP COLUMN last_activity_on;
