@@ -69,7 +69,10 @@ abstract class DemoIndicatorsContract extends DemoContract {
                     .path("indicators")
                     .entityList(ListedCount.class)
                     .get();
-            assertThat(figures).extracting(ListedCount::key).containsAll(KEYS).contains("K27_HOURS", "K27_COMPLETION");
+            assertThat(figures)
+                    .extracting(ListedCount::key)
+                    .containsAll(KEYS)
+                    .contains("K21", "K27_HOURS", "K27_COMPLETION");
             figures.forEach(figure -> assertThat(figure.of(rows(id, figure)))
                     .as(organization.text("code"))
                     .isEqualTo(figure));

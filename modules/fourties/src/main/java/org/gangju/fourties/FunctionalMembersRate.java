@@ -1,18 +1,19 @@
 package org.gangju.fourties;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gangju.spi.indicator.IndicatorFigures;
+import java.util.stream.Stream;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
+import org.gangju.spi.indicator.IndicatorSubject;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.AudienceTable;
 import org.gangju.spi.member.Audiences;
+import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.MembershipTables;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Presence;
@@ -22,7 +23,6 @@ import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,13 +37,13 @@ class FunctionalMembersRate implements IndicatorRule {
 
     private final Audiences audiences;
     private final MembershipTables memberships;
-    private final JdbcClient sql;
+    private final IndicatorCounts counts;
     private final Presence presence;
 
-    FunctionalMembersRate(Audiences audiences, MembershipTables memberships, JdbcClient sql, Toggles toggles) {
+    FunctionalMembersRate(Audiences audiences, MembershipTables memberships, IndicatorCounts counts, Toggles toggles) {
         this.audiences = audiences;
         this.memberships = memberships;
-        this.sql = sql;
+        this.counts = counts;
         this.presence = toggles.of(Fourties.ID);
     }
 
@@ -79,48 +79,34 @@ class FunctionalMembersRate implements IndicatorRule {
 
     @Override
     public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        TreePath subtree = organization.path();
+        return counts.of(people(organization.path(), asOf), organization.path());
+    }
+
+    @Override
+    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
+        return Optional.of(people(organization.path(), asOf));
+    }
+
+    /** The members of communities of a subtree, each once, and whether they belong to a branch. */
+    private IndicatorCount people(TreePath subtree, LocalDate asOf) {
         Target here = new Target(
                 OF_COMMUNITIES,
                 column -> Condition.all(List.of(Condition.within(column, subtree), presence.everywhere(column))));
         AudienceTable people = audiences.table(List.of(List.of(here)), subtree, asOf);
-        String beside = memberships.beside(asOf);
         Condition present = presence.everywhere("b.organization_path");
-        IndicatorFigures total = IndicatorFigures.NONE;
-        Map<Long, IndicatorFigures> children = new HashMap<>();
-        for (Part part : parts(statement(people, beside, present, subtree), people, present)) {
-            total = total.plus(part.figures());
-            if (!part.segment().isEmpty()) {
-                children.put(new TreePath(part.segment()).id(), part.figures());
-            }
-        }
-        return new IndicatorTable(total, children, Map.of());
-    }
-
-    private List<Part> parts(String statement, AudienceTable people, Condition present) {
-        List<Object> parameters = new ArrayList<>(people.parameters());
-        parameters.addAll(present.parameters());
-        return sql.sql(statement)
-                .params(parameters)
-                .query((row, number) -> new Part(row.getString(1), new IndicatorFigures(row.getInt(2), row.getInt(3))))
-                .list();
-    }
-
-    private static String statement(AudienceTable people, String beside, Condition present, TreePath subtree) {
-        return """
-                SELECT belonging.child, COUNT(joined.member_id), COUNT(*)
-                FROM (SELECT audience.member_id, SUBSTRING(audience.place, %d, %d) AS child FROM %s audience) belonging
+        String rows = """
+                (SELECT audience.member_id, audience.place, joined.member_id AS joined_id FROM %s audience
                 LEFT JOIN (SELECT DISTINCT s.member_id FROM %s s
                     JOIN functional_branch b ON b.branch_id = s.organization_id WHERE %s) joined
-                    ON joined.member_id = belonging.member_id
-                GROUP BY belonging.child""".formatted(subtree.value().length() + 1, TreePath.SEGMENT, people.sql(), beside, present.sql());
+                    ON joined.member_id = audience.member_id) person""".formatted(people.sql(), memberships.beside(asOf), present.sql());
+        return new IndicatorCount(
+                rows,
+                Stream.concat(people.parameters().stream(), present.parameters().stream())
+                        .toList(),
+                "person.place",
+                Condition.all(List.of()),
+                Condition.of("person.joined_id IS NOT NULL"),
+                null,
+                new IndicatorSubject(MemberView.TYPE_NAME, "person.member_id"));
     }
-
-    /**
-     * The people below one organization.
-     *
-     * @param segment what follows in the path; empty for the organization itself
-     * @param figures those in a functional branch, and all
-     */
-    private record Part(String segment, IndicatorFigures figures) {}
 }

@@ -43,6 +43,28 @@ abstract class FunctionalMembersRateContract extends TiesContract {
     }
 
     @Test
+    void listsThoseWhomItCounts() {
+        String branch = ties.approved("INTEREST");
+        String wang = ties.member("王一", ties.home);
+        String li = ties.member("李二", ties.otherCommunity);
+        ties.member("赵三", ties.street);
+        ties.join(branch, wang);
+
+        assertThat(rows("")).containsExactly(wang, li);
+        assertThat(rows(", fulfilled: true")).containsExactly(wang);
+        assertThat(rows(", fulfilled: false")).containsExactly(li);
+    }
+
+    private List<String> rows(String choice) {
+        return ties.caller
+                .ask("{ indicatorRows(organizationId: \"%s\", key: \"K21\" %s) { nodes { node { id } } } }"
+                        .formatted(ties.city, choice))
+                .path("indicatorRows.nodes[*].node.id")
+                .entityList(String.class)
+                .get();
+    }
+
+    @Test
     void takesOneStatementWithAllChildren() {
         ties.join(ties.approved("INTEREST"), ties.member("王一", ties.home));
         String query = """
