@@ -21,6 +21,9 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 /** K1 to K7 of a filled city are what somebody counts by hand in its tables. */
 abstract class DemoIndicatorsContract extends DemoContract {
 
+    /** The largest of several counts, which is no count of rows itself. */
+    private static final String A_LARGEST = "K23_LOAD";
+
     private static final List<String> KEYS = List.of("K1", "K2", "K3", "K4", "K5", "K6", "K7");
 
     @Autowired
@@ -73,9 +76,11 @@ abstract class DemoIndicatorsContract extends DemoContract {
                     .extracting(ListedCount::key)
                     .containsAll(KEYS)
                     .contains("K21", "K27_HOURS", "K27_COMPLETION");
-            figures.forEach(figure -> assertThat(figure.of(rows(id, figure)))
-                    .as(organization.text("code"))
-                    .isEqualTo(figure));
+            figures.stream()
+                    .filter(figure -> !figure.key().equals(A_LARGEST))
+                    .forEach(figure -> assertThat(figure.of(rows(id, figure)))
+                            .as(organization.text("code"))
+                            .isEqualTo(figure));
         });
     }
 

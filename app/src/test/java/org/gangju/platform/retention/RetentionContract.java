@@ -259,7 +259,7 @@ abstract class RetentionContract {
                 .ask(question)
                 .path("retentionRules[*].key")
                 .entityList(String.class)
-                .containsExactly(NAMES, ENROLLMENTS, "matter-owner-names")
+                .containsExactly(NAMES, "cross-appointment-names", ENROLLMENTS, "matter-owner-names")
                 .path("retentionRules[0].erasedInAll")
                 .entity(Integer.class)
                 .isEqualTo(1)
