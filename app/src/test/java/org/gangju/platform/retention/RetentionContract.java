@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.gangju.platform.privacy.PersonKeys;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
@@ -268,16 +268,21 @@ abstract class RetentionContract {
                 .satisfies(at -> assertThat(at).startsWith("2030-01-0"));
     }
 
+    /** What became of the names in assignments and enrollments, whatever else has a rule. */
     private List<String> outcomes(Map<String, @Nullable Object> input) {
         var answer = administrator.mutate("applyRetention", input, "outcomes { key erased due }");
-        List<String> outcomes = new ArrayList<>();
-        for (int index = 0; index < 2; index++) {
-            String outcome = "result.outcomes[%d].".formatted(index);
-            outcomes.add(answer.path(outcome + "key").entity(String.class).get() + " "
-                    + answer.path(outcome + "erased").entity(Integer.class).get() + " "
-                    + answer.path(outcome + "due").entity(Integer.class).get());
-        }
-        return outcomes;
+        List<String> keys =
+                answer.path("result.outcomes[*].key").entityList(String.class).get();
+        return Stream.of(NAMES, ENROLLMENTS)
+                .map(key -> {
+                    String outcome = "result.outcomes[%d].".formatted(keys.indexOf(key));
+                    return key + " "
+                            + answer.path(outcome + "erased")
+                                    .entity(Integer.class)
+                                    .get() + " "
+                            + answer.path(outcome + "due").entity(Integer.class).get();
+                })
+                .toList();
     }
 
     private static List<String> names(HttpGraphQlTester caller, String question) {
