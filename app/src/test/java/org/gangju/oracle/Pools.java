@@ -2,6 +2,7 @@ package org.gangju.oracle;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,11 +121,25 @@ final class Pools {
 
     /** Some that rows of the type at the end refer to. */
     private List<String> related(Route route) {
+        if (route.parent().equals("Proposal")) {
+            return proposalsOfEachKind();
+        }
         List<RawRow> rows = new ArrayList<>(referring(route));
         Collections.shuffle(rows, random);
         return rows.stream()
                 .flatMap(row -> referred(row, route.parent()))
                 .limit(SAMPLES)
+                .toList();
+    }
+
+    /** Each kind leads on to something of its own, which refers to no proposal. */
+    private List<String> proposalsOfEachKind() {
+        Map<String, List<RawRow>> kinds =
+                city.all("proposal").stream().collect(groupingBy(row -> row.text("kind"), TreeMap::new, toList()));
+        kinds.values().forEach(rows -> Collections.shuffle(rows, random));
+        return kinds.values().stream()
+                .flatMap(rows -> rows.stream().limit(SAMPLES / 4))
+                .map(row -> Kinds.get("Proposal").id(row.number("id")))
                 .toList();
     }
 
