@@ -9,13 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** A kind of activities for tests that belongs to a module: a notice is read out, to everybody alike. */
 @Component
-class NoticeActivities implements ActivityKind {
-
-    static final String KEY = "NOTICE_READING";
+public class NoticeActivities implements ActivityKind {
 
     @Override
     public String key() {
-        return KEY;
+        return "NOTICE_READING";
     }
 
     @Override

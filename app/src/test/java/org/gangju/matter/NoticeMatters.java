@@ -5,13 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** A kind of matters for tests that belongs to a module: what was raised about a notice. */
 @Component
-class NoticeMatters implements MatterKind {
-
-    static final String KEY = "NOTICE_MATTER";
+public class NoticeMatters implements MatterKind {
 
     @Override
     public String key() {
-        return KEY;
+        return "NOTICE_MATTER";
     }
 
     @Override

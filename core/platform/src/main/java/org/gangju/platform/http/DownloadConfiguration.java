@@ -18,9 +18,13 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 class DownloadConfiguration {
 
     @Bean
+    FileLimits fileLimits(Tiers tiers, Admission admission) {
+        return new FileLimits(tiers, admission);
+    }
+
+    @Bean
     HandlerMapping downloadMapping(
-            List<Download> downloads, Admission admission, Tiers tiers, AuditTrail trail, FailureWriter failures) {
-        DownloadLimits limits = new DownloadLimits(tiers, admission);
+            List<Download> downloads, FileLimits limits, AuditTrail trail, FailureWriter failures) {
         DownloadAudit audit = new DownloadAudit(trail);
         return new SimpleUrlHandlerMapping(
                 downloads.stream()

@@ -1,9 +1,9 @@
 package org.gangju.platform.http;
 
 import graphql.execution.instrumentation.Instrumentation;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangju.platform.execution.CodedErrors;
 import org.gangju.platform.limit.AddressLimits;
 import org.gangju.platform.limit.Admission;
@@ -13,6 +13,7 @@ import org.gangju.platform.subscription.RunningOperations;
 import org.gangju.platform.subscription.StreamErrors;
 import org.gangju.platform.subscription.SubscriptionSettings;
 import org.gangju.spi.download.Download;
+import org.gangju.spi.upload.Upload;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -24,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerMapping;
@@ -93,14 +96,24 @@ class HttpConfiguration {
     /** Put by the security of the API into its place, and by nobody else. */
     @Bean
     FilterRegistrationBean<OriginFilter> originFilter(
-            Origins origins, FailureWriter failures, ObjectProvider<Download> downloads) {
+            Origins origins,
+            FailureWriter failures,
+            ObjectProvider<Download> downloads,
+            ObjectProvider<Upload> uploads) {
         // Features are made after the server's filters.
-        SingletonSupplier<Set<String>> files = SingletonSupplier.of(
-                () -> downloads.stream().map(Download::path).collect(Collectors.toSet()));
+        SingletonSupplier<RequestMatcher> files = SingletonSupplier.of(() -> requests(Stream.concat(
+                downloads.stream().map(Download::path), uploads.stream().map(Upload::path))));
         FilterRegistrationBean<OriginFilter> filter =
                 new FilterRegistrationBean<>(new OriginFilter(files::obtain, origins, failures));
         filter.setEnabled(false);
         return filter;
+    }
+
+    private static RequestMatcher requests(Stream<String> paths) {
+        List<RequestMatcher> matchers = paths.map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList();
+        return request -> matchers.stream().anyMatch(matcher -> matcher.matches(request));
     }
 
     @Bean

@@ -5,7 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.gangju.spi.error.CodedException;
 import org.springframework.http.HttpHeaders;
@@ -22,20 +21,22 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class OriginFilter extends OncePerRequestFilter {
 
     private static final String METHODS = "GET, POST";
-    private static final String HEADERS =
-            "Authorization, Content-Type, Content-Encoding, Accept, Accept-Language," + " Gangju-Organization";
+    private static final String HEADERS = "Authorization, Content-Type, Content-Encoding, Accept, Accept-Language,"
+            + " Gangju-Organization," + " Idempotency-Key, If-None-Match";
+    private static final String SHOWN =
+            HttpHeaders.RETRY_AFTER + ", " + HttpHeaders.CONTENT_DISPOSITION + ", " + HttpHeaders.ETAG;
     private static final String SECONDS = "600";
 
     private static final RequestMatcher API = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher("/graphql"),
             PathPatternRequestMatcher.withDefaults().matcher("/schema.graphqls"));
 
-    private final Supplier<Set<String>> files;
+    private final Supplier<RequestMatcher> files;
     private final Origins origins;
     private final FailureWriter failures;
 
-    /** @param files the paths of files that belong to the API; asked when the first request is there */
-    OriginFilter(Supplier<Set<String>> files, Origins origins, FailureWriter failures) {
+    /** @param files the requests for files that belong to the API; asked when the first request is there */
+    OriginFilter(Supplier<RequestMatcher> files, Origins origins, FailureWriter failures) {
         this.files = files;
         this.origins = origins;
         this.failures = failures;
@@ -43,7 +44,7 @@ public final class OriginFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !API.matches(request) && !files.get().contains(request.getServletPath());
+        return !API.matches(request) && !files.get().matches(request);
     }
 
     @Override
@@ -59,7 +60,7 @@ public final class OriginFilter extends OncePerRequestFilter {
         String origin = request.getHeader(HttpHeaders.ORIGIN);
         if (origins.isListed(origin)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.RETRY_AFTER);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, SHOWN);
         }
         if (origins.isListed(origin) && CorsUtils.isPreFlightRequest(request)) {
             answerBeforehand(response);

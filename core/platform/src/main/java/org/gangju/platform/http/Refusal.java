@@ -43,6 +43,21 @@ final class Refusal extends CodedException {
         return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_INPUT, accept, HTTP + key, arguments);
     }
 
+    /** What is not there, under an address of its own. */
+    static Refusal notFound(CodedException missing) {
+        return new Refusal(
+                HttpStatus.NOT_FOUND,
+                ErrorCode.NOT_FOUND,
+                List.of(),
+                missing.messageKey(),
+                missing.arguments().toArray());
+    }
+
+    /** @param header a header's name and what would do */
+    static Refusal fileType(List<String> header, String key, Object... arguments) {
+        return new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_INPUT, header, HTTP + key, arguments);
+    }
+
     static Refusal encoding(String encoding) {
         List<String> accept = List.of(HttpHeaders.ACCEPT_ENCODING, "gzip");
         return new Refusal(

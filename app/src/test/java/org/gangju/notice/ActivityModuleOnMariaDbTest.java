@@ -1,4 +1,4 @@
-package org.gangju.activity;
+package org.gangju.notice;
 
 import org.gangju.testkit.database.OnMariaDb;
 

@@ -9,19 +9,19 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 
-/** Lets a file take no longer to read than a request of its caller may run, and cost what it holds. */
-final class DownloadLimits {
+/** Lets a file take no longer to read or store than a request of its caller may run, and cost what it holds. */
+final class FileLimits {
 
     private final Tiers tiers;
     private final Admission admission;
 
-    DownloadLimits(Tiers tiers, Admission admission) {
+    FileLimits(Tiers tiers, Admission admission) {
         this.tiers = tiers;
         this.admission = admission;
     }
 
     /**
-     * Lets one more file be read.
+     * Lets one more file be read or sent.
      *
      * @throws org.gangju.platform.limit.RateLimited when too much runs, or has run within a minute
      */
@@ -29,9 +29,9 @@ final class DownloadLimits {
         return admission.open(caller);
     }
 
-    /** Takes a line for an object; never more than one request may cost, which fits into every minute. */
-    void charge(Caller caller, int lines) {
-        admission.charge(caller, Math.min(lines, tiers.of(caller).cost()));
+    /** Takes a line or a part for an object; never more than one request may cost, which fits into every minute. */
+    void charge(Caller caller, int parts) {
+        admission.charge(caller, Math.min(parts, tiers.of(caller).cost()));
     }
 
     /** Does this work on this thread; its statements are cancelled when the time is over. */

@@ -1,0 +1,6 @@
+package org.gangju.notice;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class AttachmentModuleOnH2Test extends AttachmentModuleContract {}

@@ -1,0 +1,1 @@
+CREATE INDEX attachment_by_place ON attachment (organization_path, id);

@@ -1,0 +1,8 @@
+package org.gangju.attachment;
+
+import org.gangju.testkit.database.OnMariaDb;
+import org.gangju.testkit.time.MovableTime;
+
+@MovableTime
+@OnMariaDb
+class AttachmentReachOnMariaDbTest extends AttachmentReachContract {}
