@@ -1,13 +1,20 @@
 package org.gangju.member;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.Target;
@@ -16,11 +23,13 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
 /**
- * Turns the rules of audiences into conditions on the rows of a {@link Belonging}, as of its day.
+ * Turns the rules of audiences into conditions on rows that join a member with an organization, as of a day.
  *
  * @param day the day that is asked for
+ * @param organization the alias of the organization's state of that day
+ * @param status an expression for how far the member's admission had come
  */
-record AudienceConditions(LocalDate day) {
+record AudienceConditions(LocalDate day, String organization, String status) {
 
     /** How long the codes of a level's divisions are. */
     private static final Map<OrganizationLevel, Integer> CODE_LENGTHS = new EnumMap<>(Map.of(
@@ -29,11 +38,38 @@ record AudienceConditions(LocalDate day) {
             OrganizationLevel.SUBDISTRICT, 9,
             OrganizationLevel.COMMUNITY, 12));
 
-    Condition of(Target target) {
-        Audience audience = target.audience();
-        List<Condition> parts = new ArrayList<>(List.of(target.place().apply(Belonging.PLACE)));
+    /** On the rows of a {@link Belonging}. */
+    static AudienceConditions belonging(LocalDate day) {
+        return new AudienceConditions(day, Belonging.ORGANIZATION, MemberTable.status("audience_member", day));
+    }
+
+    /** The index of the first union with such a target that the row belongs to; null for none. */
+    Condition first(List<List<Target>> unions, Predicate<Target> meant) {
+        StringBuilder cases = new StringBuilder("CASE WHEN 1 = 0 THEN 0");
+        List<Object> parameters = new ArrayList<>();
+        for (int index = 0; index < unions.size(); index++) {
+            Condition belongs = any(unions.get(index).stream().filter(meant));
+            cases.append(" WHEN ").append(belongs.sql()).append(" THEN ").append(index);
+            parameters.addAll(belongs.parameters());
+        }
+        return new Condition(cases.append(" END").toString(), parameters);
+    }
+
+    /** The row belongs to one of the targets; equal rules stand once, with all their places. */
+    Condition any(Stream<Target> targets) {
+        Map<Audience, List<Condition>> places = targets.collect(groupingBy(
+                Target::audience,
+                LinkedHashMap::new,
+                mapping(target -> target.place().apply(path()), toList())));
+        return Condition.any(places.entrySet().stream()
+                .map(rule -> of(Condition.any(rule.getValue()), rule.getKey()))
+                .toList());
+    }
+
+    private Condition of(Condition place, Audience audience) {
+        List<Condition> parts = new ArrayList<>(List.of(place));
         if (!audience.organizationTypes().isEmpty()) {
-            parts.add(in("audience_organization.type", audience.organizationTypes()));
+            parts.add(in(organization + ".type", audience.organizationTypes()));
         }
         if (!audience.levels().isEmpty()) {
             parts.add(in(
@@ -41,9 +77,7 @@ record AudienceConditions(LocalDate day) {
                     audience.levels().stream().map(CODE_LENGTHS::get).toList()));
         }
         if (!audience.statuses().isEmpty()) {
-            parts.add(in(
-                    MemberTable.status("audience_member", day),
-                    audience.statuses().stream().map(Enum::name).toList()));
+            parts.add(in(status, audience.statuses().stream().map(Enum::name).toList()));
         }
         if (!audience.offices().isEmpty()) {
             parts.add(in("audience_office.role_name", audience.offices()));
@@ -54,12 +88,16 @@ record AudienceConditions(LocalDate day) {
     /** The length of the nearest division's code, looked up by one index key a step, from the organization upwards. */
     private String nearestCodeLength() {
         return IntStream.range(0, TreePath.MAXIMUM_DEPTH)
-                .mapToObj(steps -> """
+                .mapToObj(steps ->
+                        """
                         (SELECT CHAR_LENGTH(division.division_code) FROM organization_version division_version \
                         JOIN organization division ON division.id = division_version.organization_id \
-                        WHERE division_version.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d) AND %3$s)""".formatted(
-                                Belonging.PLACE, steps * TreePath.SEGMENT, VersionTable.on("division_version", day)))
+                        WHERE division_version.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d) AND %3$s)""".formatted(path(), steps * TreePath.SEGMENT, VersionTable.on("division_version", day)))
                 .collect(Collectors.joining(", ", "COALESCE(", ")"));
+    }
+
+    private String path() {
+        return organization + ".path";
     }
 
     /** In one order, so that equal audiences make equal statements. */

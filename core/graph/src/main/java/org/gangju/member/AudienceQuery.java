@@ -16,7 +16,9 @@ final class AudienceQuery {
 
     /** The keys of those who belong to one of the targets in this way. */
     static Condition members(Belonging way, List<Target> targets, LocalDate day) {
-        Condition wanted = Condition.all(List.of(way.holding(day), any(way, targets, day)));
+        Condition wanted = Condition.all(List.of(
+                way.holding(day),
+                AudienceConditions.belonging(day).any(targets.stream().filter(way::isMeantBy))));
         return new Condition(
                 "SELECT audience_membership.member_id FROM " + way.tables(day) + " WHERE " + wanted.sql(),
                 wanted.parameters());
@@ -24,7 +26,7 @@ final class AudienceQuery {
 
     /** Those who belong to one of the unions in this way by an organization of the subtree, with the first such union. */
     static Condition unions(Belonging way, List<List<Target>> unions, TreePath subtree, LocalDate day) {
-        Condition first = first(way, unions, day);
+        Condition first = AudienceConditions.belonging(day).first(unions, way::isMeantBy);
         Condition wanted = Condition.all(List.of(way.holding(day), Condition.within(Belonging.PLACE, subtree)));
         List<Object> parameters = new ArrayList<>(first.parameters());
         parameters.addAll(wanted.parameters());
@@ -46,22 +48,5 @@ final class AudienceQuery {
                         .map(Condition::sql)
                         .collect(joining(" UNION ALL ", "SELECT * FROM (", ") audience_rows")),
                 queries.stream().flatMap(query -> query.parameters().stream()).toList());
-    }
-
-    private static Condition first(Belonging way, List<List<Target>> unions, LocalDate day) {
-        StringBuilder cases = new StringBuilder("CASE WHEN 1 = 0 THEN 0");
-        List<Object> parameters = new ArrayList<>();
-        for (int index = 0; index < unions.size(); index++) {
-            Condition belongs = any(way, unions.get(index), day);
-            cases.append(" WHEN ").append(belongs.sql()).append(" THEN ").append(index);
-            parameters.addAll(belongs.parameters());
-        }
-        return new Condition(cases.append(" END").toString(), parameters);
-    }
-
-    private static Condition any(Belonging way, List<Target> targets, LocalDate day) {
-        AudienceConditions conditions = new AudienceConditions(day);
-        return Condition.any(
-                targets.stream().filter(way::isMeantBy).map(conditions::of).toList());
     }
 }

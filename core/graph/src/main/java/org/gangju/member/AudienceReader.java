@@ -13,7 +13,10 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
-import org.gangju.spi.member.AudienceTable;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorFigures;
+import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.member.Asked;
 import org.gangju.spi.member.Audiences;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Target;
@@ -32,10 +35,12 @@ class AudienceReader implements Audiences {
     private static final Caller NOBODY = Caller.of("figures", "internal", Set.of(), Scope.NONE, null, Locale.ENGLISH);
 
     private final Pages pages;
+    private final AudienceFigures figures;
     private final Clock clock;
 
-    AudienceReader(Pages pages, Clock clock) {
+    AudienceReader(Pages pages, AudienceFigures figures, Clock clock) {
         this.pages = pages;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -54,14 +59,17 @@ class AudienceReader implements Audiences {
     }
 
     @Override
-    public AudienceTable table(List<List<Target>> unions, TreePath subtree, LocalDate day) {
-        requireFew(unions.stream().mapToInt(List::size).sum());
-        Condition all = AudienceQuery.together(Stream.of(Belonging.values())
-                .filter(way -> way == Belonging.MEMBERSHIP
-                        || unions.stream().flatMap(List::stream).anyMatch(way::isMeantBy))
-                .map(way -> AudienceQuery.unions(way, unions, subtree, day))
-                .toList());
-        return new AudienceTable("(" + all.sql() + ")", all.parameters());
+    public IndicatorTable figures(List<Asked> asked, Condition reached, TreePath subtree, LocalDate day) {
+        requireFew(asked.size());
+        return asked.isEmpty()
+                ? new IndicatorTable(IndicatorFigures.NONE, Map.of(), Map.of())
+                : figures.of(new AudienceFiguresQuery(AskedAmounts.of(asked), reached, subtree, day));
+    }
+
+    @Override
+    public IndicatorCount people(List<Asked> asked, Condition reached, TreePath subtree, LocalDate day) {
+        requireFew(asked.size());
+        return AudiencePeople.of(AskedAmounts.of(asked), reached, subtree, day);
     }
 
     @Override

@@ -19,8 +19,11 @@ enum Belonging {
             JOIN assignment audience_office ON audience_office.member_id = audience_membership.member_id \
             AND audience_office.subject_type = 'Organization'\s""", "audience_office.subject_id");
 
+    /** The alias of the organization as it was on the day. */
+    static final String ORGANIZATION = "audience_organization";
+
     /** The column with the path of the organization on the day. */
-    static final String PLACE = "audience_organization.path";
+    static final String PLACE = ORGANIZATION + ".path";
 
     /** The column with the place where the member belongs today. */
     static final String TODAY = "audience_member.organization_path";

@@ -186,6 +186,7 @@ class Member implements AboutPerson {
                 DeclaredTimes.read(availability),
                 organizationId,
                 organizationPath(),
+                organizationPath(),
                 erasedOn,
                 version(),
                 null);

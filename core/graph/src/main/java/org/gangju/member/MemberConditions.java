@@ -2,9 +2,9 @@ package org.gangju.member;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.tree.TreePath;
 
 /**
@@ -12,15 +12,15 @@ import org.gangju.spi.tree.TreePath;
  *
  * @param places the organizations that the filter names and the caller may see, by global id
  */
-record MemberConditions(Map<String, OrganizationView> places) {
+record MemberConditions(FilterPlaces<OrganizationView> places) {
 
     List<Condition> of(MemberFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.organizationId() != null) {
-            conditions.add(at(filter.organizationId()));
+            conditions.add(places.ifVisible(filter.organizationId(), place -> exactly(place.path())));
         }
         if (filter.within() != null) {
-            conditions.add(Condition.within("m.organization_path", places.get(filter.within())));
+            conditions.add(places.within("m.organization_path", filter.within()));
         }
         if (filter.namePrefix() != null) {
             conditions.add(Condition.startsWith("m.display_name", filter.namePrefix()));
@@ -61,10 +61,5 @@ record MemberConditions(Map<String, OrganizationView> places) {
 
     static Condition subtree(TreePath organization) {
         return Condition.within("m.organization_path", organization);
-    }
-
-    private Condition at(String id) {
-        OrganizationView place = places.get(id);
-        return place == null ? Condition.any(List.of()) : exactly(place.path());
     }
 }

@@ -39,7 +39,8 @@ public class MemberCorrections {
 
     /** A member whom the caller's permission reaches; not held, so that the organization can be held before. */
     public Optional<MemberView> find(long member, Caller caller) {
-        return sql.sql("SELECT " + MemberTable.COLUMNS + " FROM " + MemberTable.PRESENT.sql() + " WHERE m.id = ?")
+        return sql.sql("SELECT " + MemberTable.PRESENT.columns() + " FROM " + MemberTable.PRESENT.sql()
+                        + " WHERE m.id = ?")
                 .param(member)
                 .query((row, number) -> MemberTable.PRESENT.read(row))
                 .optional()

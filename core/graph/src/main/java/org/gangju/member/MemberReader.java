@@ -16,6 +16,7 @@ import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -65,12 +66,11 @@ class MemberReader implements DatedNodeLoader<MemberView> {
     Connection<MemberView> page(
             @Nullable MemberFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         MemberTable table = new MemberTable(asOf);
-        if (filter == null) {
-            return pages.page(table.byPlace(), List.of(), page, caller);
-        }
-        MemberConditions conditions = new MemberConditions(organizations.find(Filter.allPlaces(filter), asOf, caller));
-        PageQuery<MemberView> query = filter.namePrefix() == null ? table.byPlace() : table.byName();
-        return pages.page(query, List.of(Filter.condition(filter, conditions::of)), page, caller);
+        List<Condition> conditions = Filter.conditions(
+                filter,
+                ids -> new MemberConditions(new FilterPlaces<>(organizations.find(ids, asOf, caller))),
+                MemberConditions::of);
+        return pages.page(order(filter, table), conditions, page, caller);
     }
 
     Map<Dated<OrganizationMembers>, Connection<MemberView>> ofOrganizations(
@@ -87,6 +87,11 @@ class MemberReader implements DatedNodeLoader<MemberView> {
             MemberTable table = new MemberTable(day);
             return pages.counts(table.byPlace(), conditions(keys, table), caller);
         });
+    }
+
+    /** A prefix is found in the order of its own index; everything else comes in the order of places. */
+    private static PageQuery<MemberView> order(@Nullable MemberFilter filter, MemberTable table) {
+        return filter != null && filter.namePrefix() != null ? table.byName() : table.byPlace();
     }
 
     private Map<Long, MemberView> load(Set<Long> keys, MemberTable table, Caller caller) {

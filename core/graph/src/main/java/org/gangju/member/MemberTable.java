@@ -26,7 +26,7 @@ record MemberTable(@Nullable LocalDate asOf) {
 
     static final MemberTable PRESENT = new MemberTable(null);
 
-    static final String COLUMNS = """
+    private static final String COLUMNS = """
             m.id, m.display_name, m.status, m.joined_on, m.confirmed_on, m.age_band, m.availability, \
             m.organization_id, m.organization_path, m.erased_on, m.version""";
 
@@ -55,10 +55,17 @@ record MemberTable(@Nullable LocalDate asOf) {
                 .formatted(alias, day);
     }
 
+    String columns() {
+        return COLUMNS + ", " + placeToday() + " AS place_today";
+    }
+
+    private String placeToday() {
+        return asOf == null ? "m.organization_path" : "m.present_path";
+    }
+
     /** Today's place decides, for the past too. */
     private Visibility visibility() {
-        return Visibility.organizations(
-                        MemberPermissions.READ.name(), asOf == null ? "m.organization_path" : "m.present_path")
+        return Visibility.organizations(MemberPermissions.READ.name(), placeToday())
                 .orBy("m.id");
     }
 
@@ -70,7 +77,7 @@ record MemberTable(@Nullable LocalDate asOf) {
     /** The same with everybody who was ever there, for conditions that pick those of a day by themselves. */
     PageQuery<MemberView> withErased() {
         return new PageQuery<>(
-                COLUMNS,
+                columns(),
                 sql(),
                 "m.id",
                 visibility(),
@@ -96,6 +103,7 @@ record MemberTable(@Nullable LocalDate asOf) {
                 DeclaredTimes.read(row.getString("availability")),
                 row.getLong("organization_id"),
                 new TreePath(row.getString("organization_path")),
+                new TreePath(row.getString("place_today")),
                 erasedOn,
                 row.getInt("version"),
                 asOf);

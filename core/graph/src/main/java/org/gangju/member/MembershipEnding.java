@@ -2,8 +2,8 @@ package org.gangju.member;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.history.DatedTable;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.DatedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 

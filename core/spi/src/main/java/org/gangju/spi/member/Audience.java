@@ -29,4 +29,20 @@ public record Audience(
         statuses = Set.copyOf(statuses);
         offices = Set.copyOf(offices);
     }
+
+    /**
+     * Whether everybody who belongs to the other one belongs to this one too, by the same membership or office. It can be
+     * so without this saying yes.
+     */
+    public boolean includes(Audience other) {
+        return asksNoMore(organizationTypes, other.organizationTypes)
+                && asksNoMore(levels, other.levels)
+                && asksNoMore(statuses, other.statuses)
+                && offices.isEmpty() == other.offices.isEmpty()
+                && asksNoMore(offices, other.offices);
+    }
+
+    private static <T> boolean asksNoMore(Set<T> wanted, Set<T> others) {
+        return wanted.isEmpty() || (!others.isEmpty() && wanted.containsAll(others));
+    }
 }

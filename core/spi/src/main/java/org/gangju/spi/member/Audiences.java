@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
@@ -32,13 +34,23 @@ public interface Audiences {
     Condition among(String memberColumn, List<Target> targets, LocalDate day);
 
     /**
-     * Those who belong to one of several unions on that day by an organization within a subtree, for a statement of a
-     * module's own; no rows when there are no unions.
+     * How many people are asked for an amount on that day by an organization within a subtree, and how many of them have
+     * reached it, in one statement. Of who is asked for several amounts the largest counts. Somebody who belongs below two
+     * of the organizations directly below, by the membership and an office, counts below either and once in the total.
      *
+     * @param reached a query for {@code member_id}, once each, and the {@code amount} that the member has reached
      * @param subtree an organization as it was on that day
      * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED for more than {@link #MOST} targets
      */
-    AudienceTable table(List<List<Target>> unions, TreePath subtree, LocalDate day);
+    IndicatorTable figures(List<Asked> asked, Condition reached, TreePath subtree, LocalDate day);
+
+    /**
+     * The people behind these figures, each once: for the first organization in the tree's order that makes them count, and
+     * by what is asked of them anywhere in the subtree.
+     *
+     * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED for more than {@link #MOST} targets
+     */
+    IndicatorCount people(List<Asked> asked, Condition reached, TreePath subtree, LocalDate day);
 
     /** How many members each of many unions has, whoever asks, in one statement; none is left out. For figures. */
     <K> Map<K, Integer> counts(Map<K, List<Target>> targets, LocalDate day);

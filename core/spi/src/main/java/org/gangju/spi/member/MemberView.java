@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param availability when the member offers to help, as the member declared it
  * @param organizationKey the organization of the primary membership
  * @param organizationPath that organization's place in the tree
+ * @param placeToday today's place of today's organization, which decides who sees the member and where modules are on, on
+ *     past days too
  * @param erasedOn the day on which what told of the person was erased; null for all who are there today
  * @param version what an optimistic change names
  * @param asOf the day that it is read as of; null for the present
@@ -38,6 +40,7 @@ public record MemberView(
         List<Availability> availability,
         long organizationKey,
         TreePath organizationPath,
+        TreePath placeToday,
         @Nullable LocalDate erasedOn,
         int version,
         @Nullable LocalDate asOf)
@@ -62,6 +65,6 @@ public record MemberView(
 
     @Override
     public TreePath place() {
-        return organizationPath;
+        return placeToday;
     }
 }
