@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.activity.Activities;
+import org.gangju.spi.activity.ActivityKind;
 import org.gangju.spi.activity.ActivitySignInView;
 import org.gangju.spi.activity.ActivityView;
 import org.gangju.spi.activity.Attendee;
@@ -39,7 +40,7 @@ class ActivityBook implements Activities {
     private final SignInReader signIns;
     private final ActivityFigures figures;
     private final ActivityKinds kinds;
-    private final ActivitySettings settings;
+    private final SignInTimes times;
     private final Keys keys;
     private final Clock clock;
 
@@ -51,7 +52,7 @@ class ActivityBook implements Activities {
             SignInReader signIns,
             ActivityFigures figures,
             ActivityKinds kinds,
-            ActivitySettings settings,
+            SignInTimes times,
             Keys keys,
             Clock clock) {
         this.activities = activities;
@@ -61,7 +62,7 @@ class ActivityBook implements Activities {
         this.signIns = signIns;
         this.figures = figures;
         this.kinds = kinds;
-        this.settings = settings;
+        this.times = times;
         this.keys = keys;
         this.clock = clock;
     }
@@ -69,8 +70,8 @@ class ActivityBook implements Activities {
     @Override
     @Transactional
     public ActivityView schedule(NewActivity wanted, Caller caller) {
-        kinds.present(wanted.kind(), wanted.organization().path(), "organizationId");
-        NewActivity checked = checked(wanted);
+        ActivityKind kind = kinds.present(wanted.kind(), wanted.organization().path(), "organizationId");
+        NewActivity checked = checked(wanted, kind);
         NodeId subject = checked.subject();
         if (activities.countPlanned(subject.typeName(), subject.key(), clock.millis()) >= MOST_PLANNED) {
             throw new RuleViolation(ActivityRule.ACTIVITY_TOO_MANY, "startsAt", MOST_PLANNED);
@@ -78,10 +79,10 @@ class ActivityBook implements Activities {
         return view(activities.saveAndFlush(new StoredActivity(keys.next("activity"), checked)));
     }
 
-    private NewActivity checked(NewActivity wanted) {
+    private NewActivity checked(NewActivity wanted, ActivityKind kind) {
         String title = InputText.name(wanted.title(), "title", LONGEST_TEXT);
         String venue = wanted.venue() == null ? null : InputText.name(wanted.venue(), "venue", LONGEST_TEXT);
-        settings.requireTimes(wanted.startsAt().toInstant(), wanted.endsAt().toInstant(), clock.instant());
+        times.requireTimes(kind, wanted.startsAt(), wanted.endsAt());
         return new NewActivity(
                 wanted.kind(),
                 wanted.subject(),
@@ -107,14 +108,11 @@ class ActivityBook implements Activities {
     @Override
     @Transactional
     public ActivityView reschedule(ActivityView held, OffsetDateTime startsAt, OffsetDateTime endsAt, String field) {
-        StoredActivity activity = toChange(held.key(), field);
-        kinds.present(activity.kind(), activity.organizationPath(), field);
-        Instant now = clock.instant();
-        Instant start = startsAt.toInstant();
-        Instant end = endsAt.toInstant();
-        activity.requireNotBegun(now, field);
-        settings.requireTimes(start, end, now);
-        activity.move(start, end);
+        StoredActivity activity = held(held, field);
+        ActivityKind kind = kinds.present(activity.kind(), activity.organizationPath(), field);
+        activity.requireNotBegun(clock.instant(), field);
+        times.requireTimes(kind, startsAt, endsAt);
+        activity.move(startsAt.toInstant(), endsAt.toInstant());
         return view(activities.saveAndFlush(activity));
     }
 
@@ -122,7 +120,7 @@ class ActivityBook implements Activities {
     @Transactional
     public ActivityView cancel(ActivityView held, String reason, String field) {
         String words = reason(reason);
-        StoredActivity activity = toChange(held.key(), field);
+        StoredActivity activity = held(held, field);
         activity.cancel(words, clock.instant(), field);
         return view(activities.saveAndFlush(activity));
     }
@@ -145,11 +143,11 @@ class ActivityBook implements Activities {
     @Override
     @Transactional
     public ActivitySignInView signIn(ActivityView held, Attendee attendee, String field) {
-        StoredActivity activity = toChange(held.key(), field);
-        kinds.present(activity.kind(), activity.organizationPath(), field);
+        StoredActivity activity = held(held, field);
+        ActivityKind kind = kinds.present(activity.kind(), activity.organizationPath(), field);
         activity.requireNotCancelled(field);
         Instant now = clock.instant();
-        settings.requireOpen(activity.start(), activity.end(), now, field);
+        times.requireOpen(kind, view(activity), now, field);
         NodeId who = attendee.id();
         return sheet.findByActivityIdAndAttendeeIdAndAttendeeType(activity.id(), who.key(), who.typeName())
                 .orElseGet(() -> sheet.saveAndFlush(
@@ -158,10 +156,16 @@ class ActivityBook implements Activities {
     }
 
     private StoredActivity toChange(long key, String field) {
-        return activities
-                .findToChange(key)
-                .orElseThrow(() -> new RuleViolation(
-                        InputRule.NOT_FOUND, field, new NodeId(ActivityView.TYPE_NAME, key).encoded()));
+        return activities.findToChange(key).orElseThrow(() -> missing(key, field));
+    }
+
+    /** Its row is held and read already. */
+    private StoredActivity held(ActivityView held, String field) {
+        return activities.findById(held.key()).orElseThrow(() -> missing(held.key(), field));
+    }
+
+    private static RuleViolation missing(long key, String field) {
+        return new RuleViolation(InputRule.NOT_FOUND, field, new NodeId(ActivityView.TYPE_NAME, key).encoded());
     }
 
     private ActivityView view(StoredActivity activity) {

@@ -3,10 +3,10 @@ package org.gangju.activity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.activity.ActivityStatus;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 
 /**
  * What a filter of activities asks of the rows.
@@ -14,12 +14,12 @@ import org.gangju.spi.page.Condition;
  * @param places the organizations that it names, as far as the caller sees them
  * @param now the time that tells what was held
  */
-record ActivityConditions(Map<String, OrganizationView> places, Instant now) {
+record ActivityConditions(FilterPlaces<OrganizationView> places, Instant now) {
 
     List<Condition> of(ActivityFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(Condition.within(ActivityRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(ActivityRows.PATH, filter.within()));
         }
         if (filter.kinds() != null) {
             conditions.add(

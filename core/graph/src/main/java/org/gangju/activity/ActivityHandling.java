@@ -1,5 +1,6 @@
 package org.gangju.activity;
 
+import java.util.function.Function;
 import org.gangju.spi.activity.Activities;
 import org.gangju.spi.activity.ActivityKind;
 import org.gangju.spi.activity.ActivityView;
@@ -30,18 +31,25 @@ class ActivityHandling {
     }
 
     ActivityView reschedule(RescheduleActivityInput input, Caller caller) {
-        ActivityView held = held(input.id(), input.version(), caller);
+        ActivityView seen = reached(input.id(), caller);
+        kinds.present(seen.kind(), seen.place(), "id").requireMovable(seen, input.startsAt(), input.endsAt());
+        ActivityView held = held(seen, input.version());
         return activities.reschedule(held, input.startsAt(), input.endsAt(), "id");
     }
 
     ActivityView cancel(CancelActivityInput input, Caller caller) {
-        ActivityView held = held(input.id(), input.version(), caller);
-        return activities.cancel(held, input.reason(), "id");
+        ActivityView seen = reached(input.id(), caller);
+        kinds.find(seen.kind()).ifPresent(kind -> kind.requireCancellable(seen));
+        return activities.cancel(held(seen, input.version()), input.reason(), "id");
     }
 
-    private ActivityView held(String id, @Nullable Integer expectedVersion, Caller caller) {
+    private ActivityView reached(String id, Caller caller) {
         ActivityView seen = find(id, "id");
-        requireReach(seen, id, "id", caller);
+        requireReach(seen, ActivityKind::permission, id, "id", caller);
+        return seen;
+    }
+
+    private ActivityView held(ActivityView seen, @Nullable Integer expectedVersion) {
         ActivityView held = activities.hold(seen.key(), "id");
         ExpectedVersion.require(expectedVersion, held.version());
         return held;
@@ -55,15 +63,16 @@ class ActivityHandling {
     /**
      * Lets pass whoever reaches the activity by the permission at hand and by that of its kind.
      *
+     * @param ofKind which of the kind's permissions
      * @throws RuleViolation NOT_FOUND where one of both does not reach
      * @throws CodedException FORBIDDEN for a caller who holds the kind's permission nowhere
      */
-    void requireReach(ActivityView activity, String id, String field, Caller caller) {
+    void requireReach(
+            ActivityView activity, Function<ActivityKind, String> ofKind, String id, String field, Caller caller) {
         if (!caller.scope().organizations().contains(activity.place())) {
             throw missing(id, field);
         }
-        String permission =
-                kinds.find(activity.kind()).map(ActivityKind::permission).orElse(null);
+        String permission = kinds.find(activity.kind()).map(ofKind).orElse(null);
         if (permission == null) {
             return;
         }

@@ -14,6 +14,7 @@ import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -74,12 +75,11 @@ class ActivityReader implements NodeLoader<ActivityView> {
     }
 
     Connection<ActivityView> page(@Nullable ActivityFilter filter, PageRequest page, Caller caller) {
-        if (filter == null) {
-            return pages.page(byTime, List.of(), page, caller);
-        }
-        ActivityConditions conditions =
-                new ActivityConditions(organizations.find(Filter.allPlaces(filter), caller), clock.instant());
-        return pages.page(byTime, List.of(Filter.condition(filter, conditions::of)), page, caller);
+        List<Condition> conditions = Filter.conditions(
+                filter,
+                ids -> new ActivityConditions(new FilterPlaces<>(organizations.find(ids, caller)), clock.instant()),
+                ActivityConditions::of);
+        return pages.page(byTime, conditions, page, caller);
     }
 
     Map<OrganizationActivities, Connection<ActivityView>> ofOrganizations(

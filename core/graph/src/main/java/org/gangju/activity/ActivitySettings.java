@@ -2,7 +2,7 @@ package org.gangju.activity;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.activity.SignInWindow;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -31,27 +31,8 @@ record ActivitySettings(
         }
     }
 
-    /** What begins and ends then is something that people can still sign in to. */
-    void requireTimes(Instant start, Instant end, Instant now) {
-        if (!end.isAfter(start)) {
-            throw new RuleViolation(ActivityRule.ACTIVITY_TIMES_REVERSED, "endsAt");
-        }
-        if (closed(end, now)) {
-            throw new RuleViolation(ActivityRule.ACTIVITY_PAST, "endsAt");
-        }
-    }
-
-    /** People sign in to what begins and ends then. */
-    void requireOpen(Instant start, Instant end, Instant now, String field) {
-        if (now.isBefore(start.minus(opensBefore))) {
-            throw new RuleViolation(ActivityRule.ACTIVITY_SIGN_IN_NOT_OPEN, field, opensBefore.toMinutes());
-        }
-        if (closed(end, now)) {
-            throw new RuleViolation(ActivityRule.ACTIVITY_SIGN_IN_CLOSED, field, closesAfter.toMinutes());
-        }
-    }
-
-    private boolean closed(Instant end, Instant now) {
-        return now.isAfter(end.plus(closesAfter));
+    /** For what begins and ends then. */
+    SignInWindow window(Instant start, Instant end) {
+        return new SignInWindow(start.minus(opensBefore), end.plus(closesAfter));
     }
 }

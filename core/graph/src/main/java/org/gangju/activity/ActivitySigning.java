@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Signs people in. Whether somebody attends an activity is for its kind to say, wherever the member belongs and the activity
  * is held; who does not attend it hears no more of what is out of scope than that there is no such thing. The member is held
- * before the activity.
+ * first, then what the kind holds, then the activity.
  */
 @Service
 @Transactional
@@ -50,41 +50,45 @@ class ActivitySigning {
         String own = new NodeId(MemberView.TYPE_NAME, Objects.requireNonNull(caller.member())).encoded();
         Participant oneself = Participant.member(
                 members.holdToDeclare(own, "participant", caller).key());
-        ActivityView held = activities.hold(activity.key(), "activityId");
-        return activities.signIn(held, oneself(held, oneself, input, caller), "activityId");
+        return signIn(activity, oneself(activity, oneself, input, caller));
     }
 
-    private Attendee oneself(ActivityView held, Participant oneself, SignInToActivityInput input, Caller caller) {
+    private Attendee oneself(ActivityView activity, Participant oneself, SignInToActivityInput input, Caller caller) {
         try {
-            return kind(held).attendee(held, oneself, "activityId", caller);
+            return kind(activity).attendee(activity, oneself, "activityId", caller);
         } catch (RuleViolation refused) {
-            throw caller.scope().organizations().contains(held.place()) ? refused : missing(input);
+            throw caller.scope().organizations().contains(activity.place()) ? refused : missing(input);
         }
     }
 
     private ActivitySignInView signAnotherIn(ActivityView activity, SignInToActivityInput input, Caller caller) {
-        handling.requireReach(activity, input.activityId(), "activityId", caller);
+        handling.requireReach(activity, ActivityKind::signInPermission, input.activityId(), "activityId", caller);
         ParticipantInput named = input.participant();
         if (named == null) {
             throw new RuleViolation(ActivityRule.ACTIVITY_PARTICIPANT_MISSING, "participant");
         }
         Participant participant = members.participant(named, "participant", caller.everywhere());
-        ActivityView held = activities.hold(activity.key(), "activityId");
-        return activities.signIn(held, attendee(held, participant, named, caller), "activityId");
+        return signIn(activity, attendee(activity, participant, named, caller));
     }
 
-    private Attendee attendee(ActivityView held, Participant participant, ParticipantInput named, Caller caller) {
-        ActivityKind kind = kind(held);
+    private Attendee attendee(ActivityView activity, Participant participant, ParticipantInput named, Caller caller) {
+        ActivityKind kind = kind(activity);
         try {
-            return kind.attendee(held, participant, "participant", caller);
+            return kind.attendee(activity, participant, "participant", caller);
         } catch (RuleViolation refused) {
             members.participant(named, "participant", caller);
             throw refused;
         }
     }
 
-    private ActivityKind kind(ActivityView held) {
-        return kinds.present(held.kind(), held.place(), "activityId");
+    private ActivitySignInView signIn(ActivityView activity, Attendee attendee) {
+        kind(activity).requireOpen(activity, "activityId");
+        ActivityView held = activities.hold(activity.key(), "activityId");
+        return activities.signIn(held, attendee, "activityId");
+    }
+
+    private ActivityKind kind(ActivityView activity) {
+        return kinds.present(activity.kind(), activity.place(), "activityId");
     }
 
     private static boolean isOneself(@Nullable ParticipantInput named, Caller caller) {

@@ -103,10 +103,31 @@ class AssignmentBook implements Assignments {
 
     @Override
     @Transactional
+    public int endEach(Set<Long> assignments, String subjectType, LocalDate day) {
+        records.flush();
+        return ending.endEach(assignments, subjectType, day);
+    }
+
+    @Override
+    @Transactional
     public List<Long> handOver(
             List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole) {
         records.flush();
         return handover.complete(from, to, day, sole);
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, Long> move(List<AssignmentSubject> subjects, LocalDate day) {
+        records.flush();
+        return subjects.isEmpty() ? Map.of() : handover.move(subjects, day);
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, Long> renew(Set<Long> assignments, String subjectType, LocalDate day) {
+        records.flush();
+        return assignments.isEmpty() ? Map.of() : handover.renew(assignments, subjectType, day);
     }
 
     @Override

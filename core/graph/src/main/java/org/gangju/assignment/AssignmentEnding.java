@@ -2,9 +2,10 @@ package org.gangju.assignment;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.history.DatedTable;
+import java.util.Set;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.DatedTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +28,11 @@ class AssignmentEnding {
     /** All of a member for subjects of one type. */
     int endAllOf(long member, String subjectType, LocalDate day) {
         return end(subjectType, Condition.of("member_id = ?", member), day);
+    }
+
+    /** Those of these keys, for subjects of one type. */
+    int endEach(Set<Long> keys, String subjectType, LocalDate day) {
+        return end(subjectType, Condition.in("id", List.copyOf(keys)), day);
     }
 
     /** All of a member. */

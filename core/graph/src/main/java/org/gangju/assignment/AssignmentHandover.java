@@ -1,11 +1,16 @@
 package org.gangju.assignment;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.node.Keys;
@@ -36,8 +41,8 @@ class AssignmentHandover {
         List<AssignmentView> open = lasting(from, day);
         ending.endAll(from, day);
         List<AssignmentView> carried = to == null ? List.of() : carried(open, lasting(List.of(to), day), day, sole);
-        if (to != null) {
-            add(carried, to);
+        if (to != null && !carried.isEmpty()) {
+            add(carried, held -> to);
         }
         List<Long> gone = carried.stream().map(AssignmentView::key).toList();
         return open.stream()
@@ -46,23 +51,58 @@ class AssignmentHandover {
                 .toList();
     }
 
+    /** The new keys by those that end. */
+    Map<Long, Long> move(List<AssignmentSubject> subjects, LocalDate day) {
+        List<AssignmentView> open = lasting(subjects, day);
+        ending.endAll(subjects, day);
+        Map<Long, AssignmentSubject> places =
+                subjects.stream().collect(toMap(AssignmentSubject::key, subject -> subject));
+        return anew(
+                open,
+                day,
+                held -> Objects.requireNonNull(places.get(held.subject().key())));
+    }
+
+    /** The new keys by those that end. */
+    Map<Long, Long> renew(Set<Long> assignments, String subjectType, LocalDate day) {
+        List<AssignmentView> open = lasting(subjectType, Condition.in("a.id", List.copyOf(assignments)), day);
+        ending.endEach(assignments, subjectType, day);
+        return anew(open, day, AssignmentView::subject);
+    }
+
+    private Map<Long, Long> anew(
+            List<AssignmentView> open, LocalDate day, Function<AssignmentView, AssignmentSubject> subjects) {
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        long first = add(open.stream().map(held -> from(held, day)).toList(), subjects);
+        Map<Long, Long> anew = new HashMap<>();
+        for (AssignmentView held : open) {
+            anew.put(held.key(), first + anew.size());
+        }
+        return anew;
+    }
+
     /** In the order of the subjects. */
     private List<AssignmentView> lasting(List<AssignmentSubject> subjects, LocalDate day) {
         List<Long> order = subjects.stream().map(AssignmentSubject::key).toList();
-        Condition wanted = Condition.all(List.of(
-                Condition.of("a.subject_type = ?", subjects.getFirst().typeName()),
-                Condition.in("a.subject_id", order),
-                Period.since(day).overlapping("a")));
-        return sql
-                .query(
-                        "SELECT " + AssignmentRows.COLUMNS + " FROM assignment a WHERE " + wanted.sql()
-                                + " ORDER BY a.id FOR UPDATE",
-                        (row, number) -> AssignmentRows.read(row),
-                        wanted.parameters().toArray())
-                .stream()
+        return lasting(subjects.getFirst().typeName(), Condition.in("a.subject_id", order), day).stream()
                 .sorted(Comparator.comparingInt(
                         assignment -> order.indexOf(assignment.subject().key())))
                 .toList();
+    }
+
+    /** By id, and held. */
+    private List<AssignmentView> lasting(String subjectType, Condition which, LocalDate day) {
+        Condition wanted = Condition.all(List.of(
+                Condition.of("a.subject_type = ?", subjectType),
+                which,
+                Period.since(day).overlapping("a")));
+        return sql.query(
+                "SELECT " + AssignmentRows.COLUMNS + " FROM assignment a WHERE " + wanted.sql()
+                        + " ORDER BY a.id FOR UPDATE",
+                (row, number) -> AssignmentRows.read(row),
+                wanted.parameters().toArray());
     }
 
     private static List<AssignmentView> carried(
@@ -98,13 +138,12 @@ class AssignmentHandover {
                 && held.period().overlaps(wanted.period());
     }
 
-    private void add(List<AssignmentView> carried, AssignmentSubject to) {
-        if (carried.isEmpty()) {
-            return;
-        }
+    /** Their keys are those from the answer on, in their order. */
+    private long add(List<AssignmentView> carried, Function<AssignmentView, AssignmentSubject> subjects) {
         long first = keys.reserve("assignment", carried.size());
         List<@Nullable Object[]> rows = new ArrayList<>();
         for (AssignmentView held : carried) {
+            AssignmentSubject to = subjects.apply(held);
             rows.add(new @Nullable Object[] {
                 first + rows.size(),
                 to.typeName(),
@@ -128,5 +167,6 @@ class AssignmentHandover {
                 statement.setObject(index + 1, row[index]);
             }
         });
+        return first;
     }
 }

@@ -1,5 +1,5 @@
 /** Who holds which duty, for all features and modules alike. */
-@ApplicationModule(allowedDependencies = {"spi", "history"})
+@ApplicationModule(allowedDependencies = "spi")
 @NullMarked
 package org.gangju.assignment;
 

@@ -101,7 +101,7 @@ class ChangeEffects implements ProposalKind {
         }
         subordinates(ending.key()).forEach(child -> organizations.move(id(child), into, null, caller));
         members.moveAll(ending.id(), into, caller);
-        organizations.retire(ending.id(), null, caller);
+        organizations.retireInto(ending.id(), into, caller);
     }
 
     private void dissolve(OrganizationChangeView change, Caller caller) {

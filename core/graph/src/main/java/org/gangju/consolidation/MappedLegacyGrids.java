@@ -2,12 +2,10 @@ package org.gangju.consolidation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.gangju.history.VersionTable;
+import org.gangju.spi.indicator.CountedIndicator;
 import org.gangju.spi.indicator.IndicatorCount;
-import org.gangju.spi.indicator.IndicatorCounts;
-import org.gangju.spi.indicator.IndicatorRule;
-import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -19,45 +17,17 @@ import org.springframework.stereotype.Component;
  * those that are registered, by department.
  */
 @Component
-class MappedLegacyGrids implements IndicatorRule {
+class MappedLegacyGrids implements CountedIndicator {
 
-    private final IndicatorCounts counts;
-
-    MappedLegacyGrids(IndicatorCounts counts) {
-        this.counts = counts;
+    @Override
+    public IndicatorProfile profile() {
+        return new IndicatorProfile(
+                        "K4", new Title("多网合一完成率", "Legacy grids that are mapped"), ConsolidationPermissions.READ)
+                .version("2");
     }
 
     @Override
-    public String key() {
-        return "K4";
-    }
-
-    @Override
-    public Title title() {
-        return new Title("多网合一完成率", "Legacy grids that are mapped");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "2";
-    }
-
-    @Override
-    public String permission() {
-        return ConsolidationPermissions.READ.name();
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return counts.of(count(asOf), organization.path());
-    }
-
-    @Override
-    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(count(asOf));
-    }
-
-    private static IndicatorCount count(LocalDate asOf) {
+    public IndicatorCount count(OrganizationView organization, LocalDate asOf) {
         return new IndicatorCount(
                         "legacy_grid l JOIN organization_version o ON o.organization_id = l.organization_id AND "
                                 + VersionTable.on("o", asOf),

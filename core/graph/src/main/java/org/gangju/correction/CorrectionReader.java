@@ -20,6 +20,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.Visibility;
@@ -64,11 +65,8 @@ class CorrectionReader implements NodeLoader<CorrectionRequestView> {
     }
 
     Connection<CorrectionRequestView> page(@Nullable CorrectionRequestFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            var places = organizations.find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions =
+                Filter.conditions(filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), this::conditions);
         return pages.page(CorrectionRows.BY_DAY, conditions, page, caller);
     }
 
@@ -99,7 +97,7 @@ class CorrectionReader implements NodeLoader<CorrectionRequestView> {
                 .isEmpty();
     }
 
-    private List<Condition> conditions(CorrectionRequestFilter filter, Map<String, OrganizationView> places) {
+    private List<Condition> conditions(FilterPlaces<OrganizationView> places, CorrectionRequestFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.memberId() != null) {
             conditions.add(NodeId.keyOf(MemberView.TYPE_NAME, filter.memberId())
@@ -110,9 +108,7 @@ class CorrectionReader implements NodeLoader<CorrectionRequestView> {
             conditions.add(filter.status().condition(CorrectionRows.DECISION));
         }
         if (filter.within() != null) {
-            OrganizationView place = places.get(filter.within());
-            conditions.add(
-                    place == null ? Condition.any(List.of()) : Condition.within(CorrectionRows.PLACE, place.path()));
+            conditions.add(places.within(CorrectionRows.PLACE, filter.within()));
         }
         if (filter.overdue() != null) {
             conditions.add(filter.overdue() ? overdue() : Condition.not(overdue()));

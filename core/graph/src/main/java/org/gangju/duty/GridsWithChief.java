@@ -2,14 +2,12 @@ package org.gangju.duty;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.gangju.grid.GridPermissions;
 import org.gangju.grid.GridTable;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.indicator.CountedIndicator;
 import org.gangju.spi.indicator.IndicatorCount;
-import org.gangju.spi.indicator.IndicatorCounts;
-import org.gangju.spi.indicator.IndicatorRule;
-import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -20,47 +18,21 @@ import org.springframework.stereotype.Component;
  * K1: grids in force in which somebody holds the role that is expected at their level, among all such grids, by level.
  */
 @Component
-class GridsWithChief implements IndicatorRule {
+class GridsWithChief implements CountedIndicator {
 
-    private final IndicatorCounts counts;
     private final DutySettings settings;
 
-    GridsWithChief(IndicatorCounts counts, DutySettings settings) {
-        this.counts = counts;
+    GridsWithChief(DutySettings settings) {
         this.settings = settings;
     }
 
     @Override
-    public String key() {
-        return "K1";
+    public IndicatorProfile profile() {
+        return new IndicatorProfile("K1", new Title("网格力量配备率", "Grids with a chief"), GridPermissions.READ);
     }
 
     @Override
-    public Title title() {
-        return new Title("网格力量配备率", "Grids with a chief");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "1";
-    }
-
-    @Override
-    public String permission() {
-        return GridPermissions.READ.name();
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return counts.of(count(asOf), organization.path());
-    }
-
-    @Override
-    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(count(asOf));
-    }
-
-    private IndicatorCount count(LocalDate asOf) {
+    public IndicatorCount count(OrganizationView organization, LocalDate asOf) {
         return new IndicatorCount(GridTable.inOrganizations(asOf), "o.path", expected(), held(asOf), "g.level")
                 .identifiedBy(GridView.TYPE_NAME, "g.grid_id");
     }

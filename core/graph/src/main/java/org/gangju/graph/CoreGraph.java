@@ -2,6 +2,7 @@ package org.gangju.graph;
 
 import java.util.List;
 import org.gangju.activity.ActivityPermissions;
+import org.gangju.attachment.AttachmentPermissions;
 import org.gangju.consolidation.ConsolidationPermissions;
 import org.gangju.contact.ContactColumns;
 import org.gangju.contact.ContactPermissions;
@@ -56,6 +57,8 @@ public final class CoreGraph implements GangjuModule {
                     .placedBy("matter.organization_path", "matter.handler_path"),
             Feature.of("activity", ActivityPermissions.READ, ActivityPermissions.WRITE, ActivityPermissions.SIGN_IN)
                     .placedBy("activity.organization_path"),
+            Feature.of("attachment", AttachmentPermissions.READ, AttachmentPermissions.WRITE)
+                    .placedBy("attachment.organization_path"),
             Feature.of("correction", CorrectionPermissions.REQUEST, CorrectionPermissions.DECIDE),
             Feature.of("change").placedBy("organization_change.organization_path"),
             Feature.of("term", TermPermissions.READ, TermPermissions.WRITE).placedBy("term.organization_path"),

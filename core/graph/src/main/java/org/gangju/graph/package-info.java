@@ -3,6 +3,7 @@
         allowedDependencies = {
             "spi",
             "activity",
+            "attachment",
             "organization",
             "member",
             "grid",

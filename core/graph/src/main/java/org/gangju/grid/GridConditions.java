@@ -2,9 +2,9 @@ package org.gangju.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the grids that the filter names and the caller may see, by global id
  */
-record GridConditions(Map<String, GridView> places) {
+record GridConditions(FilterPlaces<GridView> places) {
 
     List<Condition> of(GridFilter filter) {
         List<Condition> conditions = new ArrayList<>();
@@ -36,7 +36,7 @@ record GridConditions(Map<String, GridView> places) {
                     filter.externalCode().code()));
         }
         if (filter.within() != null) {
-            conditions.add(within(filter.within()));
+            conditions.add(places.ifVisible(filter.within(), place -> Condition.within("g.path", place.path())));
         }
         return conditions;
     }
@@ -45,10 +45,5 @@ record GridConditions(Map<String, GridView> places) {
         if (value != null) {
             conditions.add(Condition.of(sql, value.name()));
         }
-    }
-
-    private Condition within(String id) {
-        GridView place = places.get(id);
-        return place == null ? Condition.any(List.of()) : Condition.within("g.path", place.path());
     }
 }

@@ -2,6 +2,7 @@ package org.gangju.grid;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 class GridFinder implements GridDirectory {
 
     private final Grids grids;
+    private final GridHistory history;
 
-    GridFinder(Grids grids) {
+    GridFinder(Grids grids, GridHistory history) {
         this.grids = grids;
+        this.history = history;
     }
 
     @Override
@@ -55,6 +58,11 @@ class GridFinder implements GridDirectory {
         return grids.findWithin(level, GridStatus.ACTIVE, grid.value(), grid.end(), Limit.of(most)).stream()
                 .map(Grid::view)
                 .toList();
+    }
+
+    @Override
+    public LocalDate belongsSince(long grid) {
+        return history.belongsSince(grid);
     }
 
     Grid toAttachTo(String id, String field, Caller caller) {

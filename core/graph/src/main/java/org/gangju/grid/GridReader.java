@@ -14,6 +14,7 @@ import org.gangju.spi.node.DatedNodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -71,12 +72,9 @@ class GridReader implements DatedNodeLoader<GridView> {
 
     Connection<GridView> page(@Nullable GridFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         GridTable table = new GridTable(asOf);
-        if (filter == null) {
-            return pages.page(table.inTreeOrder(), List.of(), page, caller);
-        }
-        GridConditions conditions = new GridConditions(find(Filter.allPlaces(filter), asOf, caller));
-        Condition wanted = Filter.condition(filter, conditions::of);
-        return pages.page(order(filter, table), List.of(wanted), page, caller);
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new GridConditions(new FilterPlaces<>(find(ids, asOf, caller))), GridConditions::of);
+        return pages.page(order(filter, table), conditions, page, caller);
     }
 
     Map<Dated<Long>, Connection<GridView>> children(Set<Dated<Long>> parents, PageRequest page, Caller caller) {
@@ -110,11 +108,11 @@ class GridReader implements DatedNodeLoader<GridView> {
     }
 
     /** A prefix is found in the order of its own index; everything else comes in the tree's order. */
-    private static PageQuery<GridView> order(GridFilter filter, GridTable table) {
-        if (filter.namePrefix() != null) {
+    private static PageQuery<GridView> order(@Nullable GridFilter filter, GridTable table) {
+        if (filter != null && filter.namePrefix() != null) {
             return table.byName();
         }
-        return filter.codePrefix() != null ? table.byCode() : table.inTreeOrder();
+        return filter != null && filter.codePrefix() != null ? table.byCode() : table.inTreeOrder();
     }
 
     private Map<Long, GridView> load(Set<Long> keys, GridTable table, Caller caller) {

@@ -1,4 +1,4 @@
-/** The states that rows were in, by day, and the ends of rows that hold for a time. */
+/** The states that rows were in, by day. */
 @ApplicationModule(allowedDependencies = "spi")
 @NullMarked
 package org.gangju.history;

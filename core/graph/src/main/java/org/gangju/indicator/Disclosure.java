@@ -3,11 +3,13 @@ package org.gangju.indicator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Subtrees;
+import org.gangju.spi.indicator.IndicatorCounts;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
 import org.gangju.spi.organization.OrganizationView;
@@ -26,23 +28,25 @@ import org.springframework.stereotype.Component;
 class Disclosure {
 
     private final OrganizationReader organizations;
+    private final IndicatorCounts counts;
     private final SmallCounts small;
 
-    Disclosure(OrganizationReader organizations, SmallCounts small) {
+    Disclosure(OrganizationReader organizations, IndicatorCounts counts, SmallCounts small) {
         this.organizations = organizations;
+        this.counts = counts;
         this.small = small;
     }
 
     /** What is told of these figures of an organization, as it was on the day. */
     Telling of(IndicatorRule rule, OrganizationView organization, IndicatorTable table, LocalDate day, Caller caller) {
-        Subtrees listed = rule.listedBy()
+        Subtrees listed = Optional.ofNullable(rule.profile().listedBy())
                 .map(permission -> caller.scope(permission).organizations())
                 .orElse(Subtrees.WHOLE);
-        if (listed.contains(organization.path())) {
+        if (listed.contains(organization.placeToday())) {
             return Telling.everything(small);
         }
         boolean given = keptBackAbove(rule, organization.path(), listed, day, caller);
-        boolean partly = Telling.isPartlyListed(listed, organization.path());
+        boolean partly = Telling.isPartlyListed(listed, organization.placeToday());
         boolean told = !given && !partly && !small.isSmall(table.total());
         return new Telling(told, listed, small, partly ? Set.of() : small.keptBack(table), !given);
     }
@@ -51,8 +55,9 @@ class Disclosure {
     private boolean keptBackAbove(
             IndicatorRule rule, TreePath organization, Subtrees listed, LocalDate day, Caller caller) {
         return above(rule, organization, day, caller).stream()
-                .filter(above -> !Telling.isPartlyListed(listed, above.path()))
-                .anyMatch(above -> small.keptBack(rule.table(above, day)).contains(next(above, organization)));
+                .filter(above -> !Telling.isPartlyListed(listed, above.placeToday()))
+                .anyMatch(
+                        above -> small.keptBack(rule.table(above, day, counts)).contains(next(above, organization)));
     }
 
     private List<OrganizationView> above(IndicatorRule rule, TreePath organization, LocalDate day, Caller caller) {
@@ -64,8 +69,10 @@ class Disclosure {
         }
         Map<Long, OrganizationView> found = organizations.load(keys, day, caller);
         return found.values().stream()
-                .filter(above -> caller.scope().organizations().contains(above.path()))
-                .filter(above -> caller.scope(rule.permission()).organizations().contains(above.path()))
+                .filter(above -> caller.scope().organizations().contains(above.placeToday()))
+                .filter(above -> caller.scope(rule.profile().permission())
+                        .organizations()
+                        .contains(above.placeToday()))
                 .toList();
     }
 

@@ -99,7 +99,7 @@ class FigureSheet {
             Locale language) {
         List<@Nullable Object> line = new ArrayList<>(List.of(
                 indicator.key(),
-                indicator.rule().title().in(language),
+                indicator.rule().profile().title().in(language),
                 organization.code(),
                 organization.name(),
                 indicator.asOf()));

@@ -28,15 +28,15 @@ record Indicator(
 
     /** Where the indicator's module is off there is no figure to keep back. */
     static Indicator absent(IndicatorRule rule, OrganizationView organization, LocalDate asOf) {
-        return new Indicator(rule, organization, asOf, null, Telling.NOTHING, List.of(organization.path()));
+        return new Indicator(rule, organization, asOf, null, Telling.NOTHING, List.of(organization.placeToday()));
     }
 
     public String key() {
-        return rule.key();
+        return rule.profile().key();
     }
 
     public String ruleVersion() {
-        return rule.ruleVersion();
+        return rule.profile().ruleVersion();
     }
 
     public @Nullable Integer numerator() {
@@ -80,11 +80,11 @@ record Indicator(
 
     /** The part of an organization directly below; nothing where the module is off there. */
     IndicatorPart part(OrganizationView child) {
-        if (table == null || absences.stream().anyMatch(place -> place.contains(child.path()))) {
+        if (table == null || absences.stream().anyMatch(place -> place.contains(child.placeToday()))) {
             return new IndicatorPart(child, null, false);
         }
         IndicatorFigures figures = table.children().getOrDefault(child.key(), IndicatorFigures.NONE);
-        return telling.part(child.key(), child.path(), figures)
+        return telling.part(child.key(), child.placeToday(), figures)
                 ? new IndicatorPart(child, figures, false)
                 : new IndicatorPart(child, null, true);
     }

@@ -61,7 +61,7 @@ class IndicatorController {
 
     @SchemaMapping(typeName = "Indicator")
     String title(Indicator indicator, Caller caller) {
-        return indicator.rule().title().in(caller.locale());
+        return indicator.rule().profile().title().in(caller.locale());
     }
 
     @SchemaMapping(typeName = "Indicator")

@@ -11,12 +11,15 @@ import org.gangju.organization.OrganizationReader;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.period.Dated;
 import org.gangju.spi.period.Moment;
+import org.gangju.subject.Subjects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -29,19 +32,19 @@ class IndicatorRowController {
 
     private final IndicatorAnswers answers;
     private final IndicatorRows rows;
-    private final RowNodes nodes;
+    private final Subjects subjects;
     private final OrganizationReader organizations;
     private final Clock clock;
 
     IndicatorRowController(
             IndicatorAnswers answers,
             IndicatorRows rows,
-            RowNodes nodes,
             OrganizationReader organizations,
+            ObjectProvider<NodeLoader<?>> loaders,
             Clock clock) {
         this.answers = answers;
         this.rows = rows;
-        this.nodes = nodes;
+        this.subjects = new Subjects(loaders);
         this.organizations = organizations;
         this.clock = clock;
     }
@@ -66,7 +69,7 @@ class IndicatorRowController {
 
     @SchemaMapping
     CompletableFuture<@Nullable Node> node(IndicatorRow row, Caller caller, DataFetchingEnvironment field) {
-        return nodes.load(row, caller, field);
+        return subjects.load(row.subject(), row.asOf(), caller, field);
     }
 
     @SchemaMapping

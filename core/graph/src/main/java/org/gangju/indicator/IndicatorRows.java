@@ -7,6 +7,7 @@ import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.organization.OrganizationPlaces;
 import org.gangju.spi.organization.OrganizationView;
@@ -52,7 +53,8 @@ class IndicatorRows {
         }
         IndicatorCount count = rule.rows(organization, day)
                 .filter(rows -> rows.subject() != null)
-                .orElseThrow(() -> new CodedException(ErrorCode.BAD_INPUT, "indicatorRows", rule.key()));
+                .orElseThrow(() -> new CodedException(
+                        ErrorCode.BAD_INPUT, "indicatorRows", rule.profile().key()));
         Condition within = within(rule, count, organization, day, caller);
         return Connection.of(
                 page,
@@ -62,7 +64,7 @@ class IndicatorRows {
 
     /** Whoever may do it nowhere is told so; elsewhere there is just nothing to see. */
     private static void require(IndicatorRule rule, Caller caller) {
-        permissions(rule)
+        permissions(rule.profile())
                 .filter(permission -> caller.scope(permission).organizations().equals(Subtrees.NONE))
                 .findFirst()
                 .ifPresent(permission -> {
@@ -72,7 +74,8 @@ class IndicatorRows {
 
     private Condition within(
             IndicatorRule rule, IndicatorCount count, OrganizationView organization, LocalDate day, Caller caller) {
-        Stream<Condition> reached = Stream.concat(Stream.of(IndicatorPermissions.READ.name()), permissions(rule))
+        Stream<Condition> reached = Stream.concat(
+                        Stream.of(IndicatorPermissions.READ.name()), permissions(rule.profile()))
                 .map(permission -> caller.scope(permission).organizations())
                 .distinct()
                 .map(parts -> places.byNowWithin(count.place(), parts, day));
@@ -80,7 +83,7 @@ class IndicatorRows {
                 .toList());
     }
 
-    private static Stream<String> permissions(IndicatorRule rule) {
-        return Stream.concat(Stream.of(rule.permission()), rule.listedBy().stream());
+    private static Stream<String> permissions(IndicatorProfile profile) {
+        return Stream.concat(Stream.of(profile.permission()), Stream.ofNullable(profile.listedBy()));
     }
 }

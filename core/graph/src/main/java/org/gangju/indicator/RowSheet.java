@@ -11,9 +11,13 @@ import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.node.Labelled;
 import org.gangju.spi.node.Node;
+import org.gangju.spi.node.NodeId;
+import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.PageRequest;
+import org.gangju.subject.Subjects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,13 +46,17 @@ class RowSheet {
 
     private final IndicatorAnswers answers;
     private final IndicatorRows rows;
-    private final RowNodes nodes;
+    private final Subjects subjects;
     private final OrganizationReader organizations;
 
-    RowSheet(IndicatorAnswers answers, IndicatorRows rows, RowNodes nodes, OrganizationReader organizations) {
+    RowSheet(
+            IndicatorAnswers answers,
+            IndicatorRows rows,
+            OrganizationReader organizations,
+            ObjectProvider<NodeLoader<?>> loaders) {
         this.answers = answers;
         this.rows = rows;
-        this.nodes = nodes;
+        this.subjects = new Subjects(loaders);
         this.organizations = organizations;
     }
 
@@ -74,9 +82,12 @@ class RowSheet {
                 some.stream().map(IndicatorRow::organizationKey).collect(Collectors.toSet()),
                 some.getFirst().asOf(),
                 caller));
-        Map<?, Node> subjects = nodes.load(some, caller);
+        Map<NodeId, Node> nodes = subjects.load(
+                some.stream().map(IndicatorRow::subject).toList(),
+                some.getFirst().asOf(),
+                caller);
         return some.stream()
-                .map(row -> line(key, row, places.get(row.organizationKey()), subjects.get(row.subject())))
+                .map(row -> line(key, row, places.get(row.organizationKey()), nodes.get(row.subject())))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.gangju.spi.indicator.IndicatorFigures;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.privacy.SmallestCount;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param smallestCount the smallest count that is told, 1 to 1,000; 1 for all
  */
 @ConfigurationProperties("gangju.privacy")
-record SmallCounts(@DefaultValue("5") int smallestCount) {
+record SmallCounts(@DefaultValue("5") int smallestCount) implements SmallestCount {
 
     private static final int MOST = 1000;
 

@@ -1,5 +1,5 @@
 /** The root field that answers indicators, whoever defines them. */
-@ApplicationModule(allowedDependencies = {"spi", "organization"})
+@ApplicationModule(allowedDependencies = {"spi", "organization", "subject"})
 @NullMarked
 package org.gangju.indicator;
 

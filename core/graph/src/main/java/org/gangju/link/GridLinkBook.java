@@ -36,6 +36,7 @@ class GridLinkBook implements GridLinkCommands {
 
     private final GridLinks links;
     private final GridLinkReader reader;
+    private final GridLinkEnding ending;
     private final OrganizationDirectory organizations;
     private final GridDirectory grids;
     private final Keys keys;
@@ -44,12 +45,14 @@ class GridLinkBook implements GridLinkCommands {
     GridLinkBook(
             GridLinks links,
             GridLinkReader reader,
+            GridLinkEnding ending,
             OrganizationDirectory organizations,
             GridDirectory grids,
             Keys keys,
             Clock clock) {
         this.links = links;
         this.reader = reader;
+        this.ending = ending;
         this.organizations = organizations;
         this.grids = grids;
         this.keys = keys;
@@ -71,6 +74,11 @@ class GridLinkBook implements GridLinkCommands {
     }
 
     @Override
+    public int endBetween(GridLinkKind kind, long organizationKey, long gridKey, Period period, LocalDate on) {
+        return ending.endBetween(kind, organizationKey, gridKey, period, on);
+    }
+
+    @Override
     public GridLinkView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller) {
         GridLink link = key(id).flatMap(links::findToChange)
                 .filter(found -> found.within(caller.scope().organizations()))
@@ -80,6 +88,12 @@ class GridLinkBook implements GridLinkCommands {
         LocalDate today = today();
         link.endOn(on == null ? today : on, today);
         return links.saveAndFlush(link).view();
+    }
+
+    @Override
+    public void endAll(String organizationId, GridLinkKind kind, String organizationField, Caller caller) {
+        OrganizationView organization = organizations.lock(organizationId, organizationField, caller);
+        ending.endAllOf(organization.key(), kind, today());
     }
 
     /** Held alone, so that of two who link it the second waits for the first. */

@@ -3,9 +3,10 @@ package org.gangju.link;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.history.DatedTable;
 import org.gangju.spi.link.GridLinkKind;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.DatedTable;
+import org.gangju.spi.period.Period;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +30,17 @@ class GridLinkEnding {
     /** Those of one kind of an organization. */
     void endAllOf(long organization, GridLinkKind kind, LocalDate day) {
         endLoaded(Condition.of("organization_id = ? AND kind = ?", organization, kind.name()), day);
+    }
+
+    /** Those of one kind between an organization and a grid that hold on one of the days; no entity of one is used behind. */
+    int endBetween(GridLinkKind kind, long organization, long grid, Period period, LocalDate day) {
+        entities.flush();
+        return links.endAll(
+                Condition.all(List.of(
+                        Condition.of(
+                                "organization_id = ? AND grid_id = ? AND kind = ?", organization, grid, kind.name()),
+                        period.overlapping("organization_grid_link"))),
+                day);
     }
 
     /** All of some grids. */

@@ -1,61 +1,30 @@
 package org.gangju.link;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gangju.grid.GridTable;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.indicator.CountedIndicator;
 import org.gangju.spi.indicator.IndicatorCount;
-import org.gangju.spi.indicator.IndicatorCounts;
-import org.gangju.spi.indicator.IndicatorRule;
-import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.Period;
 import org.springframework.stereotype.Component;
 
 /**
  * K2: cells in force that a branch is linked to, among all cells in force, by the form of the link.
  */
 @Component
-class LinkedCells implements IndicatorRule {
+class LinkedCells implements CountedIndicator {
 
-    private final IndicatorCounts counts;
-
-    LinkedCells(IndicatorCounts counts) {
-        this.counts = counts;
+    @Override
+    public IndicatorProfile profile() {
+        return new IndicatorProfile("K2", new Title("网格党支部覆盖率", "Cells linked to a branch"), LinkPermissions.READ);
     }
 
     @Override
-    public String key() {
-        return "K2";
-    }
-
-    @Override
-    public Title title() {
-        return new Title("网格党支部覆盖率", "Cells linked to a branch");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "1";
-    }
-
-    @Override
-    public String permission() {
-        return LinkPermissions.READ.name();
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return counts.of(count(asOf), organization.path());
-    }
-
-    @Override
-    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(count(asOf));
-    }
-
-    private static IndicatorCount count(LocalDate asOf) {
+    public IndicatorCount count(OrganizationView organization, LocalDate asOf) {
         return new IndicatorCount(
                         GridTable.inOrganizations(asOf),
                         "o.path",
@@ -84,7 +53,6 @@ class LinkedCells implements IndicatorRule {
     }
 
     private static String standing(String alias, LocalDate day) {
-        return "%1$s.kind = 'BRANCH' AND %1$s.valid_from <= DATE '%2$s' AND (%1$s.valid_to IS NULL OR %1$s.valid_to > DATE '%2$s')"
-                .formatted(alias, day);
+        return alias + ".kind = 'BRANCH' AND " + Period.holdingText(alias, day);
     }
 }

@@ -1,5 +1,5 @@
 /** Links between organizations and grids: which branch leads in which grid, and who covers or serves it. */
-@ApplicationModule(allowedDependencies = {"spi", "history", "grid"})
+@ApplicationModule(allowedDependencies = {"spi", "grid"})
 @NullMarked
 package org.gangju.link;
 

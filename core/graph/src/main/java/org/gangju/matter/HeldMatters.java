@@ -4,6 +4,8 @@ import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
+import org.gangju.spi.error.CodedException;
+import org.gangju.spi.error.ErrorCode;
 import org.gangju.spi.matter.MatterKind;
 import org.gangju.spi.matter.MatterView;
 import org.gangju.spi.node.NodeId;
@@ -26,16 +28,21 @@ class HeldMatters {
 
     /** The sides of the matter that an input's field {@code id} names. */
     MatterSides sides(String id, Caller caller) {
-        long key = NodeId.keyOf(MatterView.TYPE_NAME, id).orElseThrow(() -> missing(id));
-        var organization =
-                organizations.lock(matters.findOrganizationOf(key).orElseThrow(() -> missing(id)), "id", caller);
-        long handler = matters.findHandlerOf(key).orElseThrow(() -> missing(id));
+        return sides(id, "id", caller);
+    }
+
+    /** The sides of the matter that a field of an input names. */
+    MatterSides sides(String id, String field, Caller caller) {
+        long key = NodeId.keyOf(MatterView.TYPE_NAME, id).orElseThrow(() -> missing(id, field));
+        var organization = organizations.lock(
+                matters.findOrganizationOf(key).orElseThrow(() -> missing(id, field)), field, caller);
+        long handler = matters.findHandlerOf(key).orElseThrow(() -> missing(id, field));
         MatterSides sides = new MatterSides(
                 key,
                 organization,
-                handler == organization.key() ? organization : organizations.hold(handler, "id", caller));
+                handler == organization.key() ? organization : organizations.hold(handler, field, caller));
         if (!sides.isVisibleTo(caller)) {
-            throw missing(id);
+            throw missing(id, field);
         }
         return sides;
     }
@@ -75,8 +82,13 @@ class HeldMatters {
         return matter;
     }
 
-    private StoredMatter toChange(MatterSides sides) {
-        return matters.findToChange(sides.key()).orElseThrow();
+    /** @throws CodedException CONFLICT where it was handed over between its sides and itself */
+    StoredMatter toChange(MatterSides sides) {
+        StoredMatter matter = matters.findToChange(sides.key()).orElseThrow();
+        if (!sides.areOf(matter)) {
+            throw new CodedException(ErrorCode.CONFLICT, "version", matter.version() - 1, matter.version());
+        }
+        return matter;
     }
 
     private static void requireRaiser(boolean raiser) {
@@ -85,7 +97,7 @@ class HeldMatters {
         }
     }
 
-    private static RuleViolation missing(String id) {
-        return new RuleViolation(InputRule.NOT_FOUND, "id", id);
+    static RuleViolation missing(String id, String field) {
+        return new RuleViolation(InputRule.NOT_FOUND, field, id);
     }
 }

@@ -8,6 +8,7 @@ import org.gangju.spi.matter.MatterStatus;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param subjects the objects that it names and the caller sees, by global id
  * @param today the day that decides what is overdue
  */
-record MatterConditions(Map<String, OrganizationView> places, Map<String, NodeId> subjects, LocalDate today) {
+record MatterConditions(FilterPlaces<OrganizationView> places, Map<String, NodeId> subjects, LocalDate today) {
 
     List<Condition> of(MatterFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(within(places.get(filter.within())));
+            conditions.add(within(filter.within()));
         }
         if (filter.kinds() != null) {
             conditions.add(Condition.in(
@@ -50,10 +51,9 @@ record MatterConditions(Map<String, OrganizationView> places, Map<String, NodeId
                 : Condition.of("m.subject_id = ? AND m.subject_type = ?", subject.key(), subject.typeName());
     }
 
-    /** At least one side lies at or below the organization; none does where it is not visible. */
-    private static Condition within(@Nullable OrganizationView place) {
-        return Condition.any(
-                List.of(Condition.within(MatterRows.RAISED, place), Condition.within(MatterRows.HANDLED, place)));
+    /** At least one side lies at or below the organization. */
+    private Condition within(String id) {
+        return Condition.any(List.of(places.within(MatterRows.RAISED, id), places.within(MatterRows.HANDLED, id)));
     }
 
     private Condition overdue() {

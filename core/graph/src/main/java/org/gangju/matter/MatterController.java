@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.spi.attachment.AttachmentView;
+import org.gangju.spi.attachment.Attachments;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.matter.MatterStatus;
@@ -38,6 +40,7 @@ class MatterController {
     MatterController(
             MatterReader reader,
             MatterStepReader steps,
+            Attachments attachments,
             ObjectProvider<NodeLoader<?>> loaders,
             Clock clock,
             Batches batches) {
@@ -46,6 +49,10 @@ class MatterController {
         this.clock = clock;
         batches.registerPages("organizationMatters", reader::ofOrganizations);
         batches.registerPages("matterSteps", steps::ofMatters);
+        batches.registerPages(
+                "matterAttachments",
+                (Set<Long> matters, PageRequest page, Caller caller) ->
+                        attachments.ofSubjects(MatterView.TYPE_NAME, matters, page, caller));
     }
 
     @QueryMapping
@@ -90,6 +97,14 @@ class MatterController {
     CompletableFuture<Connection<MatterStepView>> steps(
             MatterView matter, PageRequest page, DataLoader<ParentPage<Long>, Connection<MatterStepView>> matterSteps) {
         return matterSteps.load(new ParentPage<>(matter.key(), page));
+    }
+
+    @SchemaMapping
+    CompletableFuture<Connection<AttachmentView>> attachments(
+            MatterView matter,
+            PageRequest page,
+            DataLoader<ParentPage<Long>, Connection<AttachmentView>> matterAttachments) {
+        return matterAttachments.load(new ParentPage<>(matter.key(), page));
     }
 
     @SchemaMapping(typeName = MatterStepView.TYPE_NAME)

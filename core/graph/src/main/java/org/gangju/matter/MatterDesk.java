@@ -37,6 +37,7 @@ class MatterDesk implements Matters {
     private final MatterOrganizations organizations;
     private final MatterKinds kinds;
     private final MatterClosing closing;
+    private final MatterHandover handover;
     private final MatterHistory history;
     private final MatterDueDays days;
     private final Keys keys;
@@ -47,6 +48,7 @@ class MatterDesk implements Matters {
             MatterOrganizations organizations,
             MatterKinds kinds,
             MatterClosing closing,
+            MatterHandover handover,
             MatterHistory history,
             MatterDueDays days,
             Keys keys) {
@@ -55,6 +57,7 @@ class MatterDesk implements Matters {
         this.organizations = organizations;
         this.kinds = kinds;
         this.closing = closing;
+        this.handover = handover;
         this.history = history;
         this.days = days;
         this.keys = keys;
@@ -96,6 +99,12 @@ class MatterDesk implements Matters {
             some = toCancel(subject);
         }
         return cancelled;
+    }
+
+    @Override
+    @Transactional
+    public int handOver(String subjectType, Map<Long, Long> heirs, OrganizationView organization) {
+        return heirs.isEmpty() ? 0 : handover.complete(subjectType, heirs, organization);
     }
 
     private List<StoredMatter> toCancel(NodeId subject) {

@@ -33,16 +33,20 @@ class MatterKinds {
      * @throws IllegalArgumentException for a kind that no bean knows
      */
     MatterKind present(String key, TreePath organization, String field) {
-        MatterKind kind = Optional.ofNullable(byKey.obtain().get(key))
-                .orElseThrow(() -> new IllegalArgumentException("There is no kind of matters " + key));
+        MatterKind kind =
+                find(key).orElseThrow(() -> new IllegalArgumentException("There is no kind of matters " + key));
         toggles.of(kind.moduleId()).require(organization, field);
         return kind;
     }
 
-    /** The same; none where its module is off, or gone for good. */
+    /** A kind, whether or not it is on; none where its module is gone for good. */
+    Optional<MatterKind> find(String key) {
+        return Optional.ofNullable(byKey.obtain().get(key));
+    }
+
+    /** A kind that is on for an organization; none where its module is off, or gone for good. */
     Optional<MatterKind> find(String key, TreePath organization) {
-        return Optional.ofNullable(byKey.obtain().get(key))
-                .filter(kind -> toggles.of(kind.moduleId()).at(organization));
+        return find(key).filter(kind -> toggles.of(kind.moduleId()).at(organization));
     }
 
     /** @throws CodedException FORBIDDEN for a caller who holds the kind's permission nowhere */

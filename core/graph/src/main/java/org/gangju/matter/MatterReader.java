@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.subject.Subjects;
@@ -62,14 +62,8 @@ class MatterReader implements NodeLoader<MatterView> {
     }
 
     Connection<MatterView> page(@Nullable MatterFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            MatterConditions own = new MatterConditions(
-                    organizations.find(Filter.allPlaces(filter), caller),
-                    subjects.visible(Filter.allPlaces(filter), caller),
-                    LocalDate.now(clock));
-            conditions.add(Filter.condition(filter, own::of));
-        }
+        List<Condition> conditions =
+                Filter.conditions(filter, ids -> named(ids.toList(), caller), MatterConditions::of);
         return pages.page(MatterRows.BY_DAY, conditions, page, caller);
     }
 
@@ -96,6 +90,13 @@ class MatterReader implements NodeLoader<MatterView> {
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private MatterConditions named(List<String> ids, Caller caller) {
+        return new MatterConditions(
+                new FilterPlaces<>(organizations.find(ids.stream(), caller)),
+                subjects.visible(ids.stream(), caller),
+                LocalDate.now(clock));
     }
 
     private static Condition about(String subjectType, Set<Long> keys) {

@@ -68,7 +68,8 @@ final class MatterRows {
                 row.getInt("version"));
     }
 
-    private static @Nullable Participant owner(@Nullable Long member, @Nullable String displayName) {
+    /** Whom a row names, as a member or by a name. */
+    static @Nullable Participant owner(@Nullable Long member, @Nullable String displayName) {
         return member == null && displayName == null ? null : new Participant(member, displayName, null);
     }
 }

@@ -18,6 +18,11 @@ record MatterSides(long key, OrganizationView organization, OrganizationView han
         return caller.scope(permission).organizations().contains(handler.path());
     }
 
+    /** Whether the matter still has these two. */
+    boolean areOf(StoredMatter matter) {
+        return matter.organizationId() == organization.key() && matter.handlerId() == handler.key();
+    }
+
     /** Whether the permission at hand reaches one of both. */
     boolean isVisibleTo(Caller caller) {
         return caller.scope().organizations().contains(organization.path())

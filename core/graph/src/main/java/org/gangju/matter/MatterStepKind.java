@@ -4,9 +4,11 @@ package org.gangju.matter;
 enum MatterStepKind {
     OPENED,
     ASSIGNED,
+    UNASSIGNED,
     RESOLVED,
     CLOSED,
     REOPENED,
     ESCALATED,
-    CANCELLED
+    CANCELLED,
+    HANDED_OVER
 }

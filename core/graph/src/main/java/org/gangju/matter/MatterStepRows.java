@@ -12,7 +12,7 @@ final class MatterStepRows {
 
     /** As they happened. */
     static final PageQuery<MatterStepView> IN_ORDER = new PageQuery<>(
-            "s.id, s.step, s.happened_on, s.organization_id, s.note, s.due_on",
+            "s.id, s.step, s.happened_on, s.organization_id, s.note, s.due_on, s.member_id, s.display_name",
             "(matter_step s JOIN matter m ON m.id = s.matter_id)",
             "s.id",
             MatterRows.VISIBILITY,
@@ -28,6 +28,7 @@ final class MatterStepRows {
                 row.getObject("happened_on", LocalDate.class),
                 row.getLong("organization_id"),
                 row.getString("note"),
-                row.getObject("due_on", LocalDate.class));
+                row.getObject("due_on", LocalDate.class),
+                MatterRows.owner(row.getObject("member_id", Long.class), row.getString("display_name")));
     }
 }

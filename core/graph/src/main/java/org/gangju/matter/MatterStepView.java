@@ -1,6 +1,7 @@
 package org.gangju.matter;
 
 import java.time.LocalDate;
+import org.gangju.spi.member.Participant;
 import org.gangju.spi.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizationKey the organization that handled the matter from then on
  * @param note what was said
  * @param dueOn the day on which the matter was due from then on
+ * @param owner who saw to it from then on; null for nobody
  */
 record MatterStepView(
         long key,
@@ -20,7 +22,8 @@ record MatterStepView(
         LocalDate happenedOn,
         long organizationKey,
         @Nullable String note,
-        LocalDate dueOn)
+        LocalDate dueOn,
+        @Nullable Participant owner)
         implements Node {
 
     static final String TYPE_NAME = "MatterStep";

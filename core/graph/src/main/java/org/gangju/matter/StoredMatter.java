@@ -100,12 +100,24 @@ class StoredMatter implements AboutPerson {
         return kind;
     }
 
+    long subjectId() {
+        return subjectId;
+    }
+
+    long organizationId() {
+        return organizationId;
+    }
+
     long handlerId() {
         return handlerId;
     }
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    boolean isSettled() {
+        return status.isSettled();
     }
 
     int version() {
@@ -154,6 +166,19 @@ class StoredMatter implements AboutPerson {
         own(null);
     }
 
+    /** Is about another object, or about the same in another organization; says whether somebody else handles it now. */
+    boolean handOver(long subject, OrganizationView organization) {
+        boolean passes = handlerId == organizationId && organization.key() != organizationId;
+        this.subjectId = subject;
+        this.organizationId = organization.key();
+        this.organizationPath = organization.path().value();
+        if (passes) {
+            this.handlerId = organization.key();
+            this.handlerPath = organization.path().value();
+        }
+        return passes;
+    }
+
     void cancel(LocalDate today) {
         if (status.isSettled()) {
             throw new RuleViolation(MatterRule.MATTER_NOT_OPEN, "id", status);
@@ -174,7 +199,7 @@ class StoredMatter implements AboutPerson {
                 new TreePath(organizationPath),
                 handlerId,
                 new TreePath(handlerPath),
-                hasOwner() ? new Participant(memberId, displayName, null) : null,
+                owner(),
                 dueOn,
                 escalations,
                 openedOn,
@@ -187,6 +212,11 @@ class StoredMatter implements AboutPerson {
         this.memberId = owner == null ? null : owner.memberKey();
         this.displayName = owner == null ? null : owner.displayName();
         this.status = owner == null ? MatterStatus.OPEN : MatterStatus.IN_PROGRESS;
+    }
+
+    @Nullable
+    Participant owner() {
+        return hasOwner() ? new Participant(memberId, displayName, null) : null;
     }
 
     private boolean hasOwner() {

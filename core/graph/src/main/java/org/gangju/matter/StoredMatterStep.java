@@ -6,6 +6,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.gangju.spi.member.MemberView;
+import org.gangju.spi.member.Participant;
+import org.gangju.spi.privacy.AboutPerson;
+import org.gangju.spi.privacy.Sensitive;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "matter_step")
 @SuppressWarnings("UnusedVariable") // read by statements alone
-class StoredMatterStep {
+class StoredMatterStep implements AboutPerson {
 
     @Id
     private long id;
@@ -29,6 +33,10 @@ class StoredMatterStep {
     private long organizationId;
     private @Nullable String note;
     private LocalDate dueOn;
+    private @Nullable Long memberId;
+
+    @Sensitive
+    private @Nullable String displayName;
 
     @SuppressWarnings("NullAway.Init")
     protected StoredMatterStep() {}
@@ -43,5 +51,19 @@ class StoredMatterStep {
         this.organizationId = matter.handlerId();
         this.note = note;
         this.dueOn = matter.dueOn();
+        Participant owner = matter.owner();
+        this.memberId = owner == null ? null : owner.memberKey();
+        this.displayName = owner == null ? null : owner.displayName();
+    }
+
+    /** An owner who is no member is known by this row alone. */
+    @Override
+    public String person() {
+        return memberId == null ? person(id) : MemberView.TYPE_NAME + ":" + memberId;
+    }
+
+    /** What an owner who is no member is called in the audit. */
+    static String person(long id) {
+        return MatterStepView.TYPE_NAME + ":" + id;
     }
 }

@@ -33,6 +33,15 @@ interface StoredMatters extends JpaRepository<StoredMatter, Long> {
             """)
     List<StoredMatter> findToCancel(String subjectType, long subjectId, Collection<MatterStatus> statuses, Limit most);
 
+    /** Some of those of several objects that have one of these states, behind the one of a key. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select m from StoredMatter m where m.subjectId in :subjects and m.subjectType = :subjectType
+            and m.status in :statuses and m.id > :after order by m.id
+            """)
+    List<StoredMatter> findToHandOver(
+            String subjectType, Collection<Long> subjects, Collection<MatterStatus> statuses, long after, Limit most);
+
     @Query("""
             select count(m) > 0 from StoredMatter m where (m.organizationId = :organization or m.handlerId = :organization)
             and m.status in :statuses

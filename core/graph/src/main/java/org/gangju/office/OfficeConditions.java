@@ -2,11 +2,11 @@ package org.gangju.office;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 
 /**
  * Turns one filter's own fields into conditions on {@code assignment a}.
@@ -14,12 +14,12 @@ import org.gangju.spi.page.Condition;
  * @param places the organizations that the filter names and the caller may see, by global id
  * @param seen the members {@code m} whom the caller sees, whose appointments can be found by them
  */
-record OfficeConditions(Map<String, OrganizationView> places, Condition seen) {
+record OfficeConditions(FilterPlaces<OrganizationView> places, Condition seen) {
 
     List<Condition> of(OfficeAppointmentFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(Condition.within("a.organization_path", places.get(filter.within())));
+            conditions.add(places.within("a.organization_path", filter.within()));
         }
         if (filter.office() != null) {
             conditions.add(Condition.of("a.role_name = ?", filter.office()));

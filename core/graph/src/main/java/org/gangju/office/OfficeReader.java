@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangju.assignment.AssignmentReader;
 import org.gangju.member.MemberPermissions;
 import org.gangju.organization.OrganizationReader;
@@ -19,6 +20,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.page.Visibility;
@@ -66,7 +68,7 @@ class OfficeReader implements NodeLoader<OfficeAppointmentView> {
 
     Connection<OfficeAppointmentView> page(
             @Nullable OfficeAppointmentFilter filter, Moment moment, PageRequest page, Caller caller) {
-        List<Condition> conditions = filter == null ? List.of() : List.of(condition(filter, caller));
+        List<Condition> conditions = Filter.conditions(filter, ids -> named(ids, caller), OfficeConditions::of);
         return all.page(KIND, moment, conditions, page, caller).map(found -> OfficeViews.of(found, moment.asOf()));
     }
 
@@ -80,10 +82,9 @@ class OfficeReader implements NodeLoader<OfficeAppointmentView> {
         return views(assignments.ofMembers(lists, page, caller));
     }
 
-    private Condition condition(OfficeAppointmentFilter filter, Caller caller) {
-        OfficeConditions conditions = new OfficeConditions(
-                organizations.find(Filter.allPlaces(filter), caller), pages.visible(MEMBERS, caller));
-        return Filter.condition(filter, conditions::of);
+    private OfficeConditions named(Stream<String> ids, Caller caller) {
+        return new OfficeConditions(
+                new FilterPlaces<>(organizations.find(ids, caller)), pages.visible(MEMBERS, caller));
     }
 
     private static Map<AssignmentList, Connection<OfficeAppointmentView>> views(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.gangju.spi.assignment.AssignmentEnd;
 import org.gangju.spi.assignment.AssignmentSubject;
+import org.gangju.spi.assignment.AssignmentView;
 import org.gangju.spi.assignment.Assignments;
 import org.gangju.spi.assignment.NewAssignment;
 import org.gangju.spi.caller.Caller;
@@ -11,12 +12,14 @@ import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberDirectory;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.office.NewAppointment;
+import org.gangju.spi.office.OfficeAppointmentEnding;
 import org.gangju.spi.office.OfficeAppointmentView;
 import org.gangju.spi.office.OfficeCommands;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.period.Period;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,12 +34,19 @@ class OfficeRegister implements OfficeCommands {
     private final Assignments assignments;
     private final OrganizationDirectory organizations;
     private final MemberDirectory members;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OfficeRegister(Assignments assignments, OrganizationDirectory organizations, MemberDirectory members, Clock clock) {
+    OfficeRegister(
+            Assignments assignments,
+            OrganizationDirectory organizations,
+            MemberDirectory members,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.assignments = assignments;
         this.organizations = organizations;
         this.members = members;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -60,7 +70,9 @@ class OfficeRegister implements OfficeCommands {
     public OfficeAppointmentView end(String id, LocalDate on, @Nullable Integer expectedVersion, Caller caller) {
         AssignmentEnd end =
                 new AssignmentEnd(id, OfficeAppointmentView.TYPE_NAME, OrganizationView.TYPE_NAME, on, expectedVersion);
-        return OfficeViews.of(assignments.end(end, caller), null);
+        AssignmentView ended = assignments.end(end, caller);
+        events.publishEvent(new OfficeAppointmentEnding(ended.key(), on));
+        return OfficeViews.of(ended, null);
     }
 
     static AssignmentSubject subject(OrganizationView organization) {

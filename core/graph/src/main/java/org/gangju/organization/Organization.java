@@ -109,6 +109,7 @@ class Organization {
                 retiredOn,
                 parentId,
                 path(),
+                path(),
                 version(),
                 null);
     }

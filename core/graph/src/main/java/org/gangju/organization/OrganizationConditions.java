@@ -2,17 +2,17 @@ package org.gangju.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 
 /**
  * Turns one filter's own fields into conditions.
  *
  * @param places the organizations that the filter names and the caller may see, by global id
  */
-record OrganizationConditions(Map<String, OrganizationView> places) {
+record OrganizationConditions(FilterPlaces<OrganizationView> places) {
 
     List<Condition> of(OrganizationFilter filter) {
         List<Condition> conditions = new ArrayList<>();
@@ -36,12 +36,8 @@ record OrganizationConditions(Map<String, OrganizationView> places) {
                             : "o.retired_on IS NOT NULL"));
         }
         if (filter.within() != null) {
-            conditions.add(within(filter.within()));
+            conditions.add(places.within("o.path", filter.within()));
         }
         return conditions;
-    }
-
-    private Condition within(String id) {
-        return Condition.within("o.path", places.get(id));
     }
 }

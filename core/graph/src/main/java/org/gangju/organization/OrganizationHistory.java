@@ -20,7 +20,12 @@ class OrganizationHistory {
 
     /** An organization is new, or has changed by itself; the change is flushed. */
     Organization changed(Organization organization) {
-        OrganizationTable.VERSIONS.keep(organization.path().id(), LocalDate.now(clock), sql);
+        return since(organization, LocalDate.now(clock));
+    }
+
+    /** A new organization is there since a day that may have been. */
+    Organization since(Organization organization, LocalDate day) {
+        OrganizationTable.VERSIONS.keep(organization.path().id(), day, sql);
         return organization;
     }
 

@@ -13,6 +13,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.period.Dated;
@@ -59,7 +60,7 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
         OrganizationTable table = new OrganizationTable(asOf);
         Condition wanted =
                 Condition.all(List.of(Condition.of("o.code = ?", code), pages.visible(table.visibility(), caller)));
-        return sql.sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql())
+        return sql.sql("SELECT " + table.columns() + " FROM " + table.sql() + " WHERE " + wanted.sql())
                 .params(wanted.parameters())
                 .query((row, number) -> table.read(row))
                 .optional();
@@ -87,7 +88,7 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
         OrganizationTable table = new OrganizationTable(day);
         Condition wanted = Condition.all(
                 List.of(Condition.of("o.parent_id = ?", parent), pages.visible(table.visibility(), caller)));
-        return sql.sql("SELECT " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE " + wanted.sql()
+        return sql.sql("SELECT " + table.columns() + " FROM " + table.sql() + " WHERE " + wanted.sql()
                         + " ORDER BY o.code LIMIT " + most)
                 .params(wanted.parameters())
                 .query((row, number) -> table.read(row))
@@ -95,13 +96,11 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
     }
 
     Connection<OrganizationView> page(OrganizationList list, PageRequest page, Caller caller) {
-        OrganizationFilter filter = list.filter();
-        if (filter == null) {
-            return pages.page(list.query(), List.of(), page, caller);
-        }
-        OrganizationConditions conditions =
-                new OrganizationConditions(find(Filter.allPlaces(filter), list.asOf(), caller));
-        return pages.page(list.query(), List.of(Filter.condition(filter, conditions::of)), page, caller);
+        List<Condition> conditions = Filter.conditions(
+                list.filter(),
+                ids -> new OrganizationConditions(new FilterPlaces<>(find(ids, list.asOf(), caller))),
+                OrganizationConditions::of);
+        return pages.page(list.query(), conditions, page, caller);
     }
 
     Map<Dated<Long>, Connection<OrganizationView>> children(Set<Dated<Long>> parents, PageRequest page, Caller caller) {
@@ -120,7 +119,7 @@ public class OrganizationReader implements DatedNodeLoader<OrganizationView> {
         Condition wanted =
                 Condition.all(List.of(Condition.of("o.id = ?", key), pages.visible(table.visibility(), caller)));
         return new Condition(
-                "SELECT " + index + " AS day_index, " + OrganizationTable.COLUMNS + " FROM " + table.sql() + " WHERE "
+                "SELECT " + index + " AS day_index, " + table.columns() + " FROM " + table.sql() + " WHERE "
                         + wanted.sql(),
                 wanted.parameters());
     }

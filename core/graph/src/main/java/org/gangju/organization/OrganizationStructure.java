@@ -16,6 +16,7 @@ import org.gangju.spi.organization.OrganizationCommands;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationEstablishing;
 import org.gangju.spi.organization.OrganizationMoved;
+import org.gangju.spi.organization.OrganizationRenamed;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.gangju.spi.organization.OrganizationUpgrading;
 import org.gangju.spi.organization.OrganizationView;
@@ -55,13 +56,21 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
 
     @Override
     public OrganizationView establish(NewOrganization wanted, Caller caller) {
+        return establish(wanted, LocalDate.now(clock), caller);
+    }
+
+    @Override
+    public OrganizationView establish(NewOrganization wanted, LocalDate day, Caller caller) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new IllegalArgumentException("establishedOn is to come: " + day);
+        }
         String code = InputText.code(wanted.code(), "code");
         String name = InputText.name(wanted.name(), "name", LONGEST_NAME);
         String shortName = InputText.name(wanted.shortName(), "shortName", LONGEST_SHORT_NAME);
         Organization superior = superior(wanted.parentId(), caller);
-        Organization established = new Organization(
-                keys.next("organization"), code, name, shortName, wanted.type(), LocalDate.now(clock), superior);
-        OrganizationView organization = added(established, code);
+        Organization established =
+                new Organization(keys.next("organization"), code, name, shortName, wanted.type(), day, superior);
+        OrganizationView organization = added(established, code, day);
         events.publishEvent(new OrganizationEstablishing(organization, wanted.memberIds(), caller));
         return organization;
     }
@@ -73,7 +82,10 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         String checkedShortName = InputText.name(shortName, "shortName", LONGEST_SHORT_NAME);
         Organization organization = toChange(id, expectedVersion, caller);
         organization.rename(checkedName, checkedShortName);
-        return history.changed(organizations.saveAndFlush(organization)).view();
+        OrganizationView renamed =
+                history.changed(organizations.saveAndFlush(organization)).view();
+        events.publishEvent(new OrganizationRenamed(renamed));
+        return renamed;
     }
 
     @Override
@@ -101,13 +113,13 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
 
     @Override
     public OrganizationView retire(String id, @Nullable Integer expectedVersion, Caller caller) {
-        Organization organization = toChange(id, expectedVersion, caller);
-        if (organizations.hasActiveSubordinates(organization.path().id())) {
-            throw new RuleViolation(OrganizationRule.ORGANIZATION_HAS_SUBORDINATES, "id");
-        }
-        organization.retire(LocalDate.now(clock));
-        events.publishEvent(new OrganizationRetiring(organization.view()));
-        return history.changed(organizations.saveAndFlush(organization)).view();
+        return retired(toChange(id, expectedVersion, caller), null, caller);
+    }
+
+    @Override
+    public OrganizationView retireInto(String id, String heirId, Caller caller) {
+        OrganizationView heir = hold(heirId, "heirId", caller);
+        return retired(toChange(id, null, caller), heir, caller);
     }
 
     @Override
@@ -120,9 +132,30 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
         return find(id, field, caller, organizations::findToChange).view();
     }
 
-    private OrganizationView added(Organization established, String code) {
+    @Override
+    public void requireFree(String code, String field) {
+        if (!isFree(code)) {
+            throw new RuleViolation(InputRule.CODE_TAKEN, field, code);
+        }
+    }
+
+    @Override
+    public boolean isFree(String code) {
+        return !organizations.existsByCode(code);
+    }
+
+    private OrganizationView retired(Organization organization, @Nullable OrganizationView heir, Caller caller) {
+        if (organizations.hasActiveSubordinates(organization.path().id())) {
+            throw new RuleViolation(OrganizationRule.ORGANIZATION_HAS_SUBORDINATES, "id");
+        }
+        organization.retire(LocalDate.now(clock));
+        events.publishEvent(new OrganizationRetiring(organization.view(), heir, caller));
+        return history.changed(organizations.saveAndFlush(organization)).view();
+    }
+
+    private OrganizationView added(Organization established, String code, LocalDate day) {
         try {
-            return history.changed(organizations.saveAndFlush(established)).view();
+            return history.since(organizations.saveAndFlush(established), day).view();
         } catch (DataIntegrityViolationException taken) {
             throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
         }

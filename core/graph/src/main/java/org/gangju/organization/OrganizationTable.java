@@ -23,7 +23,7 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
     /** The types that are branches, as a list of SQL texts. */
     public static final String BRANCH_TYPES = "'BRANCH', 'JOINT_BRANCH', 'TEMPORARY_BRANCH'";
 
-    static final String COLUMNS = """
+    private static final String COLUMNS = """
             o.id, o.code, o.division_code, o.division_vintage, o.name, o.short_name, o.type, o.established_on, \
             o.retired_on, o.parent_id, o.path, o.version""";
 
@@ -50,12 +50,16 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
         return asOf == null ? "o.path" : "o.present_path";
     }
 
+    String columns() {
+        return COLUMNS + ", " + placeToday() + " AS place_today";
+    }
+
     Visibility visibility() {
         return Visibility.organizations(OrganizationPermissions.READ.name(), placeToday());
     }
 
     PageQuery<OrganizationView> inTreeOrder() {
-        return new PageQuery<>(COLUMNS, sql(), "o.id", visibility(), List.of(SortKey.text("o.path")), this::read);
+        return new PageQuery<>(columns(), sql(), "o.id", visibility(), List.of(SortKey.text("o.path")), this::read);
     }
 
     PageQuery<OrganizationView> byCode() {
@@ -81,6 +85,7 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
                 retiredOn,
                 row.getObject("parent_id", Long.class),
                 new TreePath(row.getString("path")),
+                new TreePath(row.getString("place_today")),
                 row.getInt("version"),
                 asOf);
     }

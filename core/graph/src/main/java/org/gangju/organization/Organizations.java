@@ -21,6 +21,8 @@ interface Organizations extends JpaRepository<Organization, Long> {
     @Query("select o from Organization o where o.id = :id")
     Optional<Organization> findToAttachTo(long id);
 
+    boolean existsByCode(String code);
+
     @Query("select count(o) > 0 from Organization o where o.parentId = :parentId and o.retiredOn is null")
     boolean hasActiveSubordinates(long parentId);
 

@@ -20,6 +20,12 @@ class VersionedPlaces implements OrganizationPlaces {
     }
 
     @Override
+    public String table(LocalDate day) {
+        return "(SELECT place_version.organization_id, place_version.path FROM organization_version place_version WHERE "
+                + VersionTable.on("place_version", day) + ")";
+    }
+
+    @Override
     public Condition below(String pathColumn, long organizationKey, LocalDate day) {
         String place = on(String.valueOf(organizationKey), day);
         return Condition.of("%1$s >= %2$s AND %1$s < CONCAT(%2$s, '%3$s')"

@@ -1,13 +1,11 @@
 package org.gangju.partygroup;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.gangju.grid.GridTable;
 import org.gangju.spi.grid.GridView;
+import org.gangju.spi.indicator.CountedIndicator;
 import org.gangju.spi.indicator.IndicatorCount;
-import org.gangju.spi.indicator.IndicatorCounts;
-import org.gangju.spi.indicator.IndicatorRule;
-import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -18,45 +16,16 @@ import org.springframework.stereotype.Component;
  * K3: buildings in force that a party group is in on the day, among all buildings in force.
  */
 @Component
-class BuildingsWithPartyGroup implements IndicatorRule {
+class BuildingsWithPartyGroup implements CountedIndicator {
 
-    private final IndicatorCounts counts;
-
-    BuildingsWithPartyGroup(IndicatorCounts counts) {
-        this.counts = counts;
+    @Override
+    public IndicatorProfile profile() {
+        return new IndicatorProfile(
+                "K3", new Title("建有党小组的楼栋比例", "Buildings with a party group"), PartyGroupPermissions.READ);
     }
 
     @Override
-    public String key() {
-        return "K3";
-    }
-
-    @Override
-    public Title title() {
-        return new Title("建有党小组的楼栋比例", "Buildings with a party group");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "1";
-    }
-
-    @Override
-    public String permission() {
-        return PartyGroupPermissions.READ.name();
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return counts.of(count(asOf), organization.path());
-    }
-
-    @Override
-    public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(count(asOf));
-    }
-
-    private static IndicatorCount count(LocalDate asOf) {
+    public IndicatorCount count(OrganizationView organization, LocalDate asOf) {
         return new IndicatorCount(
                         GridTable.inOrganizations(asOf),
                         "o.path",

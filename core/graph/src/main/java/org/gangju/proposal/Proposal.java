@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 class Proposal {
 
     private static final Set<ProposalStatus> ONLY_PROPOSED = EnumSet.of(ProposalStatus.PROPOSED);
-    private static final Set<ProposalStatus> NOT_IN_EFFECT =
-            EnumSet.of(ProposalStatus.PROPOSED, ProposalStatus.APPROVED);
+    static final Set<ProposalStatus> NOT_IN_EFFECT = EnumSet.of(ProposalStatus.PROPOSED, ProposalStatus.APPROVED);
 
     @Id
     private long id;

@@ -71,6 +71,18 @@ class ProposalDesk implements Proposals {
     }
 
     @Override
+    @Transactional
+    public int giveUp(String kind, Set<Long> subjectKeys, Caller caller) {
+        if (subjectKeys.isEmpty()) {
+            return 0;
+        }
+        List<Proposal> open = proposals.findOpenOf(kind, subjectKeys, Proposal.NOT_IN_EFFECT);
+        open.forEach(proposal -> proposal.withdraw(caller, LocalDate.now(clock)));
+        proposals.saveAllAndFlush(open);
+        return open.size();
+    }
+
+    @Override
     public Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys) {
         return latest(reader.ofSubjects(kind, subjectKeys));
     }

@@ -13,6 +13,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -84,11 +85,8 @@ class ProposalReader implements NodeLoader<ProposalView> {
     }
 
     Connection<ProposalView> page(@Nullable ProposalFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            var places = organizations.find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), ProposalReader::conditions);
         return pages.page(ProposalRows.BY_DAY, conditions, page, caller);
     }
 
@@ -99,10 +97,10 @@ class ProposalReader implements NodeLoader<ProposalView> {
         return pages.pages(ProposalRows.BY_DAY, conditions, page, caller);
     }
 
-    private static List<Condition> conditions(ProposalFilter filter, Map<String, OrganizationView> places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, ProposalFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(Condition.within(ProposalRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(ProposalRows.PATH, filter.within()));
         }
         if (filter.kinds() != null) {
             conditions.add(
@@ -112,9 +110,8 @@ class ProposalReader implements NodeLoader<ProposalView> {
             conditions.add(ProposalRows.standing(filter.statuses()));
         }
         if (filter.decidedBy() != null) {
-            OrganizationView decider = places.get(filter.decidedBy());
             conditions.add(
-                    decider == null ? Condition.any(List.of()) : Condition.of("p.decider_id = ?", decider.key()));
+                    places.ifVisible(filter.decidedBy(), decider -> Condition.of("p.decider_id = ?", decider.key())));
         }
         return conditions;
     }

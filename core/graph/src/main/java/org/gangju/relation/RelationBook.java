@@ -2,6 +2,8 @@ package org.gangju.relation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gangju.relation.OrganizationRelation.Ends;
@@ -15,11 +17,16 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationStatus;
 import org.gangju.spi.organization.OrganizationView;
+import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.DatedTable;
 import org.gangju.spi.period.Period;
 import org.gangju.spi.relation.NewRelation;
 import org.gangju.spi.relation.RelationCommands;
+import org.gangju.spi.relation.RelationEnding;
 import org.gangju.spi.relation.RelationView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +40,8 @@ class RelationBook implements RelationCommands {
     private final OrganizationRelations relations;
     private final RelationReader reader;
     private final OrganizationDirectory organizations;
+    private final ApplicationEventPublisher events;
+    private final DatedTable table;
     private final Keys keys;
     private final Clock clock;
 
@@ -40,11 +49,15 @@ class RelationBook implements RelationCommands {
             OrganizationRelations relations,
             RelationReader reader,
             OrganizationDirectory organizations,
+            ApplicationEventPublisher events,
+            JdbcClient sql,
             Keys keys,
             Clock clock) {
         this.relations = relations;
         this.reader = reader;
         this.organizations = organizations;
+        this.events = events;
+        this.table = new DatedTable(sql, "organization_relation");
         this.keys = keys;
         this.clock = clock;
     }
@@ -73,8 +86,25 @@ class RelationBook implements RelationCommands {
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", id));
         ExpectedVersion.require(expectedVersion, relation.version());
         LocalDate today = today();
-        relation.end(Objects.requireNonNullElse(on, today), today);
-        return relations.saveAndFlush(relation).view();
+        LocalDate end = Objects.requireNonNullElse(on, today);
+        relation.end(end, today);
+        RelationView ended = relations.saveAndFlush(relation).view();
+        events.publishEvent(new RelationEnding(ended, end));
+        return ended;
+    }
+
+    @Override
+    public void endAll(Collection<Long> keys, LocalDate on) {
+        if (!keys.isEmpty()) {
+            relations.flush();
+            table.endAll(Condition.in("id", List.copyOf(keys)), on);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period) {
+        return reader.between(kind, organizationKey, relatedKey, period);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.period.Moment;
@@ -57,10 +58,10 @@ class RelationReader implements NodeLoader<RelationView> {
 
     Connection<RelationView> page(@Nullable RelationFilter filter, Moment moment, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>(List.of(moment.condition("r", today())));
-        if (filter != null) {
-            RelationConditions own = new RelationConditions(organizations.find(Filter.allPlaces(filter), caller));
-            conditions.add(Filter.condition(filter, own::of));
-        }
+        conditions.addAll(Filter.conditions(
+                filter,
+                ids -> new RelationConditions(new FilterPlaces<>(organizations.find(ids, caller))),
+                RelationConditions::of));
         return on(moment, pages.page(RelationRows.BY_PLACE, conditions, page, caller));
     }
 
@@ -73,16 +74,20 @@ class RelationReader implements NodeLoader<RelationView> {
 
     /** Whether both are related by this kind, in this direction, on one of the days. */
     boolean overlaps(String kind, Ends ends, Period period) {
-        Condition same = Condition.all(List.of(
-                Condition.of("r.organization_id = ?", ends.organization().key()),
-                Condition.of("r.related_id = ?", ends.related().key()),
-                Condition.of("r.kind = ?", kind),
-                period.overlapping("r")));
-        return !sql.sql("SELECT r.id FROM " + RelationRows.TABLE + " WHERE " + same.sql())
-                .params(same.parameters())
-                .query(Long.class)
-                .list()
+        return !between(kind, ends.organization().key(), ends.related().key(), period)
                 .isEmpty();
+    }
+
+    /** Those of one kind and direction that hold on one of the days, the earliest first. */
+    List<RelationView> between(String kind, long organization, long related, Period period) {
+        Condition same = Condition.all(List.of(
+                Condition.of("r.organization_id = ? AND r.related_id = ? AND r.kind = ?", organization, related, kind),
+                period.overlapping("r")));
+        return sql.sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + same.sql()
+                        + " ORDER BY r.valid_from, r.id")
+                .params(same.parameters())
+                .query((row, number) -> RelationRows.read(row))
+                .list();
     }
 
     private Map<RelationList, List<Condition>> conditions(Set<RelationList> lists) {

@@ -2,9 +2,9 @@ package org.gangju.relation;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.gangju.history.DatedTable;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.period.DatedTable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,5 @@
 /** Relations between organizations beside the tree, from one day to another; never a source of authority. */
-@ApplicationModule(allowedDependencies = {"spi", "history", "organization"})
+@ApplicationModule(allowedDependencies = {"spi", "organization"})
 @NullMarked
 package org.gangju.relation;
 

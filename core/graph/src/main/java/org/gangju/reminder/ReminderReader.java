@@ -15,6 +15,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -50,11 +51,8 @@ class ReminderReader implements NodeLoader<ReminderView> {
     }
 
     Connection<ReminderView> page(@Nullable ReminderFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            var places = organizations.find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = new ArrayList<>(Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), ReminderReader::conditions));
         if (filter == null || !filter.asksWhetherSettled()) {
             conditions.add(showing());
         }
@@ -74,10 +72,10 @@ class ReminderReader implements NodeLoader<ReminderView> {
         return Condition.of("r.settled_on IS NULL AND r.notice_on <= ?", LocalDate.now(clock));
     }
 
-    private static List<Condition> conditions(ReminderFilter filter, Map<String, OrganizationView> places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, ReminderFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(Condition.within(ReminderRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(ReminderRows.PATH, filter.within()));
         }
         if (filter.kinds() != null) {
             conditions.add(

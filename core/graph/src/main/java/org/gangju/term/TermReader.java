@@ -16,6 +16,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -84,20 +85,19 @@ class TermReader implements NodeLoader<TermView> {
 
     Connection<TermView> page(@Nullable TermFilter filter, @Nullable LocalDate asOf, PageRequest page, Caller caller) {
         LocalDate day = day(asOf);
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            var places = organizations.find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places, day)));
-        }
+        List<Condition> conditions = new ArrayList<>(Filter.conditions(
+                filter,
+                ids -> new FilterPlaces<>(organizations.find(ids, caller)),
+                (places, own) -> conditions(places, own, day)));
         boolean all = filter != null && filter.asksForStatuses();
         conditions.add(all ? Condition.of("t.starts_on <= ?", day) : Condition.of(TermTable.latest("t", day)));
         return pages.page(TermTable.byDay(asOf), conditions, page, caller);
     }
 
-    private List<Condition> conditions(TermFilter filter, Map<String, OrganizationView> places, LocalDate day) {
+    private List<Condition> conditions(FilterPlaces<OrganizationView> places, TermFilter filter, LocalDate day) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.within() != null) {
-            conditions.add(Condition.within(TermTable.PATH, places.get(filter.within())));
+            conditions.add(places.within(TermTable.PATH, filter.within()));
         }
         if (filter.statuses() != null) {
             conditions.add(Condition.any(filter.statuses().stream()

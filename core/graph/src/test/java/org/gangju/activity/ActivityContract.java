@@ -113,6 +113,17 @@ abstract class ActivityContract extends ActivityStreet {
     }
 
     @Test
+    void isMovedAndCancelledByTheRulesOfItsKind() {
+        ActivityView activity = scheduled(3);
+        sample.frozen.add(activity.key());
+        assertThat(graph.problemAt("rescheduleActivity", times(activity, 4, 5))).isEqualTo("ROOT_NOT_ALLOWED startsAt");
+        assertThat(graph.problemAt("cancelActivity", cancelling(activity))).isEqualTo("ROOT_NOT_ALLOWED id");
+        sample.frozen.remove(activity.key());
+        graph.done("rescheduleActivity", times(activity, 4, 5));
+        graph.done("cancelActivity", cancelling(activity));
+    }
+
+    @Test
     void keepsItsOrganizationInUse() {
         ActivityView activity = scheduled(3);
         String wangsNext = graph.organization("1-2", "WORK_COMMITTEE", district);
@@ -167,6 +178,23 @@ abstract class ActivityContract extends ActivityStreet {
         assertThat(held(today.minusDays(8), today.minusDays(6))).isFalse();
         assertThat(activities.countsByAttendee("Member", Set.of(memberKey(wang), -1L)))
                 .isEqualTo(Map.of(memberKey(wang), 3, -1L, 0));
+    }
+
+    @Test
+    void isATableThatFeaturesJoin() {
+        Attendee attendee = Attendee.member(memberKey(wang));
+        long attended = held(3, List.of(attendee));
+        held(5, List.of());
+        Condition signedIn = tables.signedIn("a.id", "Member", "m.id");
+        assertThat(database.sql("SELECT a.id FROM %s a JOIN member m ON m.id = ? WHERE a.title = '学习会'"
+                                        .formatted(tables.activities())
+                                + " AND a.cancel_reason IS NULL AND a.starts_millis < a.ends_millis AND "
+                                + signedIn.sql())
+                        .param(memberKey(wang))
+                        .params(signedIn.parameters())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(attended);
     }
 
     private Map<Long, LocalDate> lastHeld(LocalDate upTo) {

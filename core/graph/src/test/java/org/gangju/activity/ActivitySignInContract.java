@@ -3,6 +3,7 @@ package org.gangju.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.testkit.api.ApiCaller.input;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** People sign in to activities. */
 @SuppressWarnings("NullAway.Init")
 abstract class ActivitySignInContract extends ActivityStreet {
+
+    @Autowired
+    private SignInRetention retention;
 
     @Autowired
     private ActivitySigning signing;
@@ -98,10 +102,10 @@ abstract class ActivitySignInContract extends ActivityStreet {
         Graph without = graph.client(api, street, "activity.signin");
         assertThat(without.error("signInToActivity", signing(activity, wang))).isEqualTo("FORBIDDEN");
         String other = graph.organization("1-2", "WORK_COMMITTEE", district);
-        Graph elsewhere = graph.client(api, other, "activity.signin", SampleActivities.PERMISSION);
+        Graph elsewhere = graph.client(api, other, "activity.signin", SampleActivities.SIGN_IN_PERMISSION);
         assertThat(elsewhere.problemAt("signInToActivity", signing(activity, wang)))
                 .isEqualTo("NOT_FOUND activityId");
-        Graph terminal = graph.client(api, street, "activity.signin", SampleActivities.PERMISSION);
+        Graph terminal = graph.client(api, street, "activity.signin", SampleActivities.SIGN_IN_PERMISSION);
         terminal.mutate("signInToActivity", signing(activity, wang), "signIn { id }")
                 .path("result.signIn")
                 .valueIsNull();
@@ -109,11 +113,21 @@ abstract class ActivitySignInContract extends ActivityStreet {
     }
 
     @Test
+    void waitsForItsKindToOpen() {
+        ActivityView activity = scheduled(SOON);
+        sample.frozen.add(activity.key());
+        assertThat(graph.problemAt("signInToActivity", signing(activity, wang)))
+                .isEqualTo("ROOT_NOT_ALLOWED activityId");
+        sample.frozen.remove(activity.key());
+        graph.done("signInToActivity", signing(activity, wang));
+    }
+
+    @Test
     void knowsAttendeesFromElsewhereAndTellsOfNobodyElse() {
         ActivityView activity = scheduled(SOON);
         String other = graph.organization("1-2", "WORK_COMMITTEE", district);
         String guest = graph.member("钱四", other);
-        Graph ofTheStreet = graph.client(api, street, "activity.signin", SampleActivities.PERMISSION);
+        Graph ofTheStreet = graph.client(api, street, "activity.signin", SampleActivities.SIGN_IN_PERMISSION);
         assertThat(ofTheStreet.problemAt("signInToActivity", signing(activity, guest)))
                 .isEqualTo("NOT_FOUND participant");
         sample.invited.add(memberKey(guest));
@@ -183,5 +197,37 @@ abstract class ActivitySignInContract extends ActivityStreet {
                 .entity(String.class)
                 .satisfies(document -> assertThat(document)
                         .contains("\"title\" : \"Sign-ins to activities\"", "\"activity\" : \"学习会\""));
+    }
+
+    @Test
+    void saysNoMoreWhoseItWasOnceItWasKeptLongEnough() {
+        String li = invited("李二");
+        Attendee standIn = new Attendee(new NodeId("Organization", organizationKey(street)), memberKey(li));
+        long old = held(3, List.of(Attendee.member(memberKey(wang)), standIn));
+        long young = held(1, List.of(Attendee.member(memberKey(wang))));
+        LocalDate limit = now.minusDays(1).toLocalDate();
+        long due = retention.due(limit);
+        assertThat(due).isGreaterThanOrEqualTo(2);
+        assertThat(inTransaction(() -> retention.erase(limit, (int) due)))
+                .hasSize((int) due)
+                .allMatch(person -> person.startsWith("ActivitySignIn:"));
+        assertThat(retention.due(limit)).isZero();
+        assertThat(rows()).isEqualTo(3);
+        assertThat(activities.countsByActivity(Set.of(old, young))).isEqualTo(Map.of(old, 2, young, 1));
+        assertThat(activities.countsByAttendee("Organization", Set.of(organizationKey(street))))
+                .isEqualTo(Map.of(organizationKey(street), 1));
+        graph.ask("""
+                        { node(id: "%s") { ... on Activity { attendance signIns { nodes {
+                            participant { displayName } attendee { id } } } } } }""".formatted(new NodeId("Activity", old).encoded()))
+                .path("node.signIns.nodes[*].participant")
+                .entityList(Object.class)
+                .satisfies(found -> assertThat(found).hasSize(2).containsOnlyNulls())
+                .path("node.signIns.nodes[*].attendee.id")
+                .entityList(String.class)
+                .containsExactly(street);
+        graph.ask("{ member(id: \"%s\") { activitySignIns { totalCount nodes { activity { id } } } } }".formatted(wang))
+                .path("member.activitySignIns.nodes[*].activity.id")
+                .entityList(String.class)
+                .containsExactly(new NodeId("Activity", young).encoded());
     }
 }

@@ -16,6 +16,7 @@ import org.gangju.graph.Graph;
 import org.gangju.graph.RunningGraph;
 import org.gangju.graph.Within;
 import org.gangju.spi.activity.Activities;
+import org.gangju.spi.activity.ActivityTables;
 import org.gangju.spi.activity.ActivityView;
 import org.gangju.spi.activity.Attendee;
 import org.gangju.spi.activity.NewActivity;
@@ -38,6 +39,9 @@ abstract class ActivityStreet extends RunningGraph {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    ActivityTables tables;
 
     @Autowired
     SampleActivities sample;

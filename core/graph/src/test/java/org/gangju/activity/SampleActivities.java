@@ -1,5 +1,6 @@
 package org.gangju.activity;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gangju.spi.activity.ActivityKind;
@@ -21,7 +22,11 @@ class SampleActivities implements ActivityKind {
 
     static final String KEY = "SAMPLE";
     static final String PERMISSION = "grid.write";
+    static final String SIGN_IN_PERMISSION = "link.write";
     static final String GUEST = "来宾";
+
+    /** The keys of the activities that nobody moves, cancels or signs in to. */
+    final Set<Long> frozen = ConcurrentHashMap.newKeySet();
 
     /** The keys of the members who attend whatever there is. */
     final Set<Long> invited = ConcurrentHashMap.newKeySet();
@@ -34,6 +39,32 @@ class SampleActivities implements ActivityKind {
     @Override
     public String permission() {
         return PERMISSION;
+    }
+
+    @Override
+    public String signInPermission() {
+        return SIGN_IN_PERMISSION;
+    }
+
+    @Override
+    public void requireOpen(ActivityView activity, String field) {
+        requireThawed(activity, field);
+    }
+
+    @Override
+    public void requireMovable(ActivityView activity, OffsetDateTime startsAt, OffsetDateTime endsAt) {
+        requireThawed(activity, "startsAt");
+    }
+
+    @Override
+    public void requireCancellable(ActivityView activity) {
+        requireThawed(activity, "id");
+    }
+
+    private void requireThawed(ActivityView activity, String field) {
+        if (frozen.contains(activity.key())) {
+            throw new RuleViolation(InputRule.ROOT_NOT_ALLOWED, field);
+        }
     }
 
     @Override

@@ -114,7 +114,7 @@ abstract class IndicatorFilesContract extends RunningGraph {
         assertThat(rows.get(1).getCell(8).getType()).isEqualTo(CellType.BOOLEAN);
         assertThat(excel(get("xlsx", "organization=%s&keys=K5&rows=true&fulfilled=true", reader)))
                 .hasSize(1 + numerator());
-        assertRefused(get("csv", "organization=%s&keys=K5&rows=true&asOf=2001-01-01", reader), 400, "NOT_FOUND");
+        assertRefused(get("csv", "organization=%s&keys=K5&rows=true&asOf=2001-01-01", reader), 404, "NOT_FOUND");
     }
 
     @Test
@@ -136,8 +136,8 @@ abstract class IndicatorFilesContract extends RunningGraph {
         MadeClient own = graph.makeClient(second, "organization.read", "indicator.read", "setup.read");
         assertThat(csv(get("csv", "organization=%s&keys=K5", graph.code("1-2"), own)))
                 .hasSize(2);
-        assertRefused(get("csv", "organization=%s&keys=K5", graph.code("1-1"), own), 400, "NOT_FOUND");
-        assertRefused(get("csv", "organization=%s&keys=K5", graph.code("1"), own), 400, "NOT_FOUND");
+        assertRefused(get("csv", "organization=%s&keys=K5", graph.code("1-1"), own), 404, "NOT_FOUND");
+        assertRefused(get("csv", "organization=%s&keys=K5", graph.code("1"), own), 404, "NOT_FOUND");
         MadeClient none = graph.makeClient(city, "organization.read");
         assertRefused(get("csv", "organization=%s&keys=K5", none), 403, "FORBIDDEN");
         MadeClient figures = graph.makeClient(city, "organization.read", "indicator.read");

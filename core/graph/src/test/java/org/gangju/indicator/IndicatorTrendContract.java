@@ -1,14 +1,18 @@
 package org.gangju.indicator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.gangju.graph.Graph;
+import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.gangju.testkit.statement.Statements;
 import org.gangju.testkit.time.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +84,27 @@ abstract class IndicatorTrendContract {
                     .get();
             assertThat(point).isEqualTo(alone);
         }
+    }
+
+    @Test
+    void goesWithAnOrganizationThatHasMoved() {
+        String document = trend(district, MONDAY.plusDays(1), SUNDAY, "DAY");
+        List<Map<String, Object>> before = points(document);
+        String second = graph.organization("1-2", "DISTRICT_COMMITTEE", city);
+        graph.done("moveOrganization", ApiCaller.input("id", district, "parentId", second));
+        List<Map<String, Object>> whole = points(document);
+        assertThat(whole).isEqualTo(before);
+        for (String scope : List.of(second, district)) {
+            MadeClient client = graph.makeClient(scope, "organization.read", "indicator.read", "setup.read");
+            assertThat(points(client.caller(api), document)).isEqualTo(whole);
+            String file =
+                    "/indicators.csv?organization=%s&keys=K5&asOf=%s".formatted(graph.code("1-1"), MONDAY.plusDays(2));
+            assertThat(new String(Objects.requireNonNull(api.get(client, file).getBody()), UTF_8))
+                    .contains(graph.code("1-1") + ",中国共产党1-1委员会,2030-01-09,")
+                    .contains(",1,");
+        }
+        Graph left = graph.client(api, graph.organization("1-3", "DISTRICT_COMMITTEE", city), "indicator.read");
+        left.ask(document).path("indicators").entityList(Object.class).hasSize(0);
     }
 
     @Test
@@ -158,9 +183,13 @@ abstract class IndicatorTrendContract {
                 .size();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Map<String, Object>> points(String document) {
-        return (List<Map<String, Object>>) (List<?>) graph.ask(document)
+        return points(graph, document);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> points(ApiCaller caller, String document) {
+        return (List<Map<String, Object>>) (List<?>) caller.ask(document)
                 .path("indicators[0].trend")
                 .entityList(Map.class)
                 .get();

@@ -25,10 +25,13 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.privacy.ErasedName;
 import org.gangju.spi.privacy.RetentionRule;
 import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.api.ApiCaller;
+import org.gangju.testkit.api.MemberAccount;
 import org.gangju.testkit.database.RowCount;
 import org.gangju.testkit.statement.Recording;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** What features ask of matters, and what follows from what happens to organizations and people. */
 @SuppressWarnings("NullAway.Init")
@@ -38,6 +41,9 @@ abstract class MatterFeatureContract extends MatterDistrict {
 
     @Autowired
     private List<RetentionRule> rules;
+
+    @Autowired
+    private PasswordEncoder passwords;
 
     @Test
     void isCountedAndCancelledForItsSubject() {
@@ -57,6 +63,33 @@ abstract class MatterFeatureContract extends MatterDistrict {
         reads(two, "status steps(last: 1) { nodes { note } }", """
                 { "status": "CANCELLED", "steps": { "nodes": [ { "note": "议事会解散" } ] } }""");
         assertThat(reminders()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithWhateverTakesItsSubjectOver() {
+        String own = open(community);
+        String above = open(community);
+        step(of("1-1-1-1"), "escalate", above);
+        String closed = open(community);
+        steps(closed, "resolve", "close");
+        String heir = graph.organization("1-1-2", "WORK_COMMITTEE", district);
+        movable.goTo(MONDAY.plusDays(7));
+        within().organization(
+                        heir,
+                        organization -> assertThat(matters.handOver(
+                                        "Organization", Map.of(key(community), key(heir)), organization))
+                                .isEqualTo(2));
+        String both = "subject { id } organization { id } handler { id } steps(last: 1) { nodes { step } }";
+        reads(own, both, """
+                { "subject": { "id": "%1$s" }, "organization": { "id": "%1$s" }, "handler": { "id": "%1$s" },
+                  "steps": { "nodes": [ { "step": "HANDED_OVER" } ] } }""".formatted(heir));
+        reads(above, both, """
+                { "subject": { "id": "%1$s" }, "organization": { "id": "%1$s" }, "handler": { "id": "%2$s" },
+                  "steps": { "nodes": [ { "step": "HANDED_OVER" } ] } }""".formatted(heir, street));
+        reads(closed, "subject { id }", "{ \"subject\": { \"id\": \"%s\" } }".formatted(community));
+        assertThat(reminders()).containsExactly("1-1-2 2030-01-17");
+        assertThat(step(of("1-1-2"), "resolve", own)).isEqualTo("RESOLVED");
+        graph.done("retireOrganization", input("id", community));
     }
 
     @Test
@@ -170,14 +203,55 @@ abstract class MatterFeatureContract extends MatterDistrict {
         String open = open(community, null, MONDAY, owner);
         String closed = open(community, null, MONDAY, owner);
         steps(closed, "resolve", "close");
+        String resolved = open(community, null, MONDAY, owner);
+        steps(resolved, "resolve");
         graph.mutate("exportMember", input("id", member, "reason", "本人申请"), "clientMutationId");
         graph.mutate("eraseMember", input("id", member, "reason", "本人申请"), "erasure { parts { key rowCount } }")
                 .path("result.erasure.parts[?(@.key=='matter')].rowCount")
                 .entityList(Integer.class)
-                .containsExactly(1);
+                .containsExactly(2);
         reads(open, "status owner { displayName }", "{ \"status\": \"OPEN\", \"owner\": null }");
         reads(closed, "status owner { member { id } displayName }", """
                 { "status": "CLOSED", "owner": { "member": null, "displayName": null } }""");
+        reads(
+                open,
+                "steps { totalCount } last: steps(last: 1) { nodes { step owner { displayName } organization { id } } }",
+                """
+                { "steps": { "totalCount": 2 }, "last": { "nodes": [
+                    { "step": "UNASSIGNED", "owner": null, "organization": { "id": "%s" } } ] } }""".formatted(community));
+        reads(resolved, "status owner { displayName } steps { nodes { step } }", """
+                { "status": "RESOLVED", "owner": null,
+                  "steps": { "nodes": [ { "step": "OPENED" }, { "step": "RESOLVED" }, { "step": "UNASSIGNED" } ] } }""");
+        assertThat(steps(open, "assign")).isEqualTo("IN_PROGRESS");
+        assertThat(steps(resolved, "close")).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void isSeenByItsOwnerWhoseHistoryItKeeps() {
+        String li = graph.member("李二", community);
+        String zhao = graph.member("赵三", community);
+        String id = open(community);
+        for (String member : List.of(li, zhao)) {
+            of("1-1-1-1").done("assignMatter", input("id", id, "owner", input("memberId", member)));
+        }
+        ApiCaller owner = new MemberAccount(api, database, passwords).of(zhao);
+        owner.ask("{ node(id: \"%s\") { ... on Matter { title steps { totalCount } } } }".formatted(id))
+                .path("node")
+                .matchesJson("{ \"title\": \"楼道堆物\", \"steps\": { \"totalCount\": 3 } }");
+        new MemberAccount(api, database, passwords)
+                .of(li)
+                .ask("{ node(id: \"%s\") { id } }".formatted(id))
+                .path("node")
+                .valueIsNull();
+        steps(id, "escalate");
+        reads(id, "owner { displayName } steps { nodes { step owner { displayName } } }", """
+                { "owner": null, "steps": { "nodes": [
+                    { "step": "OPENED", "owner": null }, { "step": "ASSIGNED", "owner": { "displayName": "李二" } },
+                    { "step": "ASSIGNED", "owner": { "displayName": "赵三" } }, { "step": "ESCALATED", "owner": null } ] } }""");
+        graph.done("eraseMember", input("id", li, "reason", "本人申请"));
+        reads(id, "steps { nodes { owner { member { id } displayName } } }", """
+                { "steps": { "nodes": [ { "owner": null }, { "owner": { "member": null, "displayName": null } },
+                    { "owner": { "displayName": "赵三" } }, { "owner": null } ] } }""");
     }
 
     @Test
@@ -197,6 +271,20 @@ abstract class MatterFeatureContract extends MatterDistrict {
             assertThat(names.erase(later.plusDays(1), 10)).containsExactly("Matter:" + key(closed));
             assertThat(names.erase(later.plusDays(1), 10)).isEmpty();
         });
+        RetentionRule former = rules.stream()
+                .filter(rule -> rule.key().equals(MatterOwnerNames.STEPS))
+                .findFirst()
+                .orElseThrow();
+        within().organization(community, organization -> {
+            assertThat(former.due(later)).isZero();
+            assertThat(former.due(later.plusDays(1))).isEqualTo(3);
+            assertThat(former.erase(later.plusDays(1), 10))
+                    .hasSize(3)
+                    .allMatch(person -> person.startsWith("MatterStep:"));
+            assertThat(former.due(later.plusDays(1))).isZero();
+        });
+        reads(closed, "steps(last: 1) { nodes { owner { displayName } } }", """
+                { "steps": { "nodes": [ { "owner": { "displayName": "(erased)" } } ] } }""");
         reads(closed, "owner { displayName }", "{ \"owner\": { \"displayName\": \"%s\" } }".formatted("(erased)"));
         reads(open, "owner { displayName }", "{ \"owner\": { \"displayName\": \"张三\" } }");
         assertThat(new RowCount(database)

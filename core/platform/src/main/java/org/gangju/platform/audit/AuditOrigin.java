@@ -4,6 +4,7 @@ import graphql.GraphQLContext;
 import io.micrometer.context.ContextRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -36,6 +37,25 @@ public record AuditOrigin(
     /** Where the work of this thread comes from. */
     public static AuditOrigin current() {
         return Optional.ofNullable(CURRENT.get()).orElseGet(AuditOrigin::ofRequest);
+    }
+
+    /** Does work on this thread that comes from here. */
+    public <T> T during(Supplier<T> work) {
+        AuditOrigin around = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return work.get();
+        } finally {
+            restore(around);
+        }
+    }
+
+    private static void restore(@Nullable AuditOrigin around) {
+        if (around == null) {
+            CURRENT.remove();
+            return;
+        }
+        CURRENT.set(around);
     }
 
     /** Where the operation of this context comes from. */

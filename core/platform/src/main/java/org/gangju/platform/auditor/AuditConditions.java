@@ -2,9 +2,9 @@ package org.gangju.platform.auditor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places the places of the organizations that the filter names and the caller may see, by global id
  */
-record AuditConditions(Map<String, OrganizationView> places) {
+record AuditConditions(FilterPlaces<OrganizationView> places) {
 
     List<Condition> of(AuditEntryFilter filter) {
         List<Condition> conditions = new ArrayList<>();
@@ -28,7 +28,7 @@ record AuditConditions(Map<String, OrganizationView> places) {
         equal(conditions, "e.node_id", filter.nodeId());
         equal(conditions, "e.trace_id", filter.traceId());
         if (filter.within() != null) {
-            conditions.add(Condition.within("e.acting_path", places.get(filter.within())));
+            conditions.add(places.within("e.acting_path", filter.within()));
         }
         if (filter.from() != null) {
             conditions.add(Condition.of(

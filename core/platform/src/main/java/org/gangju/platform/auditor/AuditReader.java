@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -70,11 +70,11 @@ class AuditReader implements NodeLoader<AuditEntryView> {
     }
 
     Connection<AuditEntryView> page(@Nullable AuditEntryFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            AuditConditions own = new AuditConditions(organizations.getObject().find(Filter.allPlaces(filter), caller));
-            conditions.add(Filter.condition(filter, own::of));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter,
+                ids -> new AuditConditions(
+                        new FilterPlaces<>(organizations.getObject().find(ids, caller))),
+                AuditConditions::of);
         return pages.page(QUERY, conditions, page, caller);
     }
 

@@ -12,6 +12,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,12 @@ class ProcessingRecordReader implements NodeLoader<ProcessingRecordView> {
     }
 
     Connection<ProcessingRecordView> page(@Nullable ProcessingRecordFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            Map<String, OrganizationView> places = organizations.getObject().find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.getObject().find(ids, caller)), this::conditions);
         return pages.page(ProcessingRecordRows.BY_PLACE, conditions, page, caller);
     }
 
-    private List<Condition> conditions(ProcessingRecordFilter filter, Map<String, OrganizationView> places) {
+    private List<Condition> conditions(FilterPlaces<OrganizationView> places, ProcessingRecordFilter filter) {
         LocalDate today = LocalDate.now(clock);
         List<Condition> conditions = new ArrayList<>();
         if (filter.legalBasis() != null) {
@@ -69,7 +67,7 @@ class ProcessingRecordReader implements NodeLoader<ProcessingRecordView> {
             conditions.add(either(ProcessingRecordRows.reviewDue(today), filter.reviewDue()));
         }
         if (filter.within() != null) {
-            conditions.add(Condition.within(ProcessingRecordRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(ProcessingRecordRows.PATH, filter.within()));
         }
         return conditions;
     }

@@ -13,6 +13,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.period.Moment;
@@ -51,14 +52,14 @@ class GrantReader implements NodeLoader<GrantView> {
 
     Connection<GrantView> page(@Nullable GrantFilter filter, Moment moment, PageRequest page, Caller caller) {
         List<Condition> conditions = new ArrayList<>(List.of(moment.condition("g", LocalDate.now(clock))));
-        if (filter != null) {
-            Map<String, OrganizationView> places = organizations.getObject().find(Filter.allPlaces(filter), caller);
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        conditions.addAll(Filter.conditions(
+                filter,
+                ids -> new FilterPlaces<>(organizations.getObject().find(ids, caller)),
+                GrantReader::conditions));
         return pages.page(GrantRows.BY_PLACE, conditions, page, caller);
     }
 
-    private static List<Condition> conditions(GrantFilter filter, Map<String, OrganizationView> places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, GrantFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.username() != null) {
             conditions.add(held(CredentialKind.ACCOUNT, filter.username()));
@@ -70,7 +71,7 @@ class GrantReader implements NodeLoader<GrantView> {
             conditions.add(Condition.of("g.role_code = ?", filter.roleCode()));
         }
         if (filter.within() != null) {
-            conditions.add(Condition.within(GrantRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(GrantRows.PATH, filter.within()));
         }
         return conditions;
     }

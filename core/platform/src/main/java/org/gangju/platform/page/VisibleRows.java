@@ -13,6 +13,8 @@ import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.Sight;
 import org.gangju.spi.page.Visibility;
 import org.gangju.spi.page.Visibility.Tree;
 import org.gangju.spi.permission.Permission;
@@ -38,6 +40,10 @@ class VisibleRows {
 
     /** The rows that the caller holds the permission for, and those about itself. */
     Condition of(Visibility visibility, Caller caller) {
+        List<Sight> sights = visibility.sights();
+        if (sights != null) {
+            return Condition.any(sights.stream().map(sight -> of(sight, caller)).toList());
+        }
         String permission = visibility.permission();
         if (permission == null) {
             return Condition.all(List.of());
@@ -63,6 +69,14 @@ class VisibleRows {
                     .members(member, column -> reached(column, permission, Tree.ORGANIZATIONS, caller)));
         }
         return ways.size() == 1 ? ways.getFirst() : Condition.any(ways);
+    }
+
+    private Condition of(Sight sight, Caller caller) {
+        Condition seen = Condition.all(
+                sight.rules().stream().map(rule -> of(rule, caller)).toList());
+        PageQuery<?> objects = sight.objects();
+        return Condition.all(List.of(
+                sight.restriction(), objects == null ? seen : objects.has(Objects.requireNonNull(sight.key()), seen)));
     }
 
     /** Decisions about modules are made for organizations: what belongs to a grid alone does not follow them. */

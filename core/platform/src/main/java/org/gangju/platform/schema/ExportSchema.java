@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gangju.platform.composition.Composition;
+import org.gangju.platform.composition.Diagnosis;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
 import org.gangju.spi.error.ErrorCode;
@@ -61,6 +62,7 @@ class ExportSchema implements Callable<Integer> {
     public Integer call() {
         Set<String> asked = modules.stream().map(String::strip).collect(Collectors.toCollection(TreeSet::new));
         requireInstalled(asked);
+        requireAllSound();
         asked.retainAll(composition.optional());
         refuse(asked, composition.closed(asked), "schema.requirement", "");
         List<PublishedSchema> schemas =
@@ -90,6 +92,17 @@ class ExportSchema implements Callable<Integer> {
         Set<String> known =
                 composition.modules().stream().map(GangjuModule::id).collect(Collectors.toCollection(TreeSet::new));
         refuse(asked, known, "schema.module", String.join(", ", known));
+    }
+
+    /** What is published for everybody tells of all modules; a stale or broken one would be missed in silence. */
+    private void requireAllSound() {
+        List<String> leftOut = composition.diagnoses().stream()
+                .map(Diagnosis::moduleId)
+                .distinct()
+                .toList();
+        if (modules.isEmpty() && !leftOut.isEmpty()) {
+            throw new CodedException(ErrorCode.BAD_INPUT, "schema.leftOut", String.join(", ", leftOut));
+        }
     }
 
     private static void refuse(Set<String> asked, Set<String> allowed, String key, String hint) {

@@ -1,6 +1,9 @@
 package org.gangju.platform.toggle;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.gangju.platform.module.InstalledModules;
 import org.gangju.spi.caller.Territory;
@@ -53,6 +56,10 @@ class CurrentDecisions {
 
     ModuleRules rules() {
         return rules;
+    }
+
+    Optional<Instant> lastDecided(Set<String> modules, TreePath organization) {
+        return decisions.last(modules, organization);
     }
 
     /** Reads all decisions as they are in the database now; within a transaction, with its own changes. */

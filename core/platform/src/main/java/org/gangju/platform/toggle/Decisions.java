@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -80,6 +83,18 @@ class Decisions {
                         made.decidedBy(),
                         made.decidedAt().toEpochMilli())
                 .update();
+    }
+
+    /** When any of these modules was last decided about, for an organization or one above it. */
+    Optional<Instant> last(Set<String> modules, TreePath organization) {
+        Condition wanted = Condition.all(List.of(
+                Condition.in("module_id", modules.stream().sorted().toList()),
+                Condition.in("organization_id", organization.ids())));
+        return sql.sql("SELECT MAX(decided_millis) AS decided FROM module_decision_record WHERE " + wanted.sql())
+                .params(wanted.parameters())
+                .query((row, number) -> Optional.ofNullable(row.getObject("decided", Long.class)))
+                .single()
+                .map(Instant::ofEpochMilli);
     }
 
     /** Writes the places anew of all that was decided at or below an organization that hangs elsewhere now. */

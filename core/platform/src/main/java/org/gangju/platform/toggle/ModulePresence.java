@@ -1,6 +1,8 @@
 package org.gangju.platform.toggle;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Subtrees;
@@ -55,6 +57,11 @@ record ModulePresence(String module, Set<String> related, CurrentDecisions curre
     @Override
     public List<TreePath> absences(TreePath organization) {
         return region(organization, MOST_FOR_A_CALLER).absences().toList();
+    }
+
+    @Override
+    public Optional<Instant> lastDecided(TreePath organization) {
+        return current.lastDecided(related, organization);
     }
 
     private Region region(TreePath root, int most) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gangju.platform.composition.Composition;
+import org.gangju.platform.composition.Diagnosis;
+import org.gangju.platform.composition.Fault;
 import org.gangju.platform.message.Messages;
 import org.gangju.spi.error.CodedException;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,7 @@ class ExportSchemaTest {
 
     private final StringWriter out = new StringWriter();
     private final List<Exception> failures = new ArrayList<>();
+    private Composition composition = KITCHEN.composition;
     private final Locale machine = Locale.getDefault();
 
     @BeforeEach
@@ -93,6 +96,21 @@ class ExportSchemaTest {
     }
 
     @Test
+    void writesNothingForEverybodyWhileAModuleIsLeftOut() {
+        composition = KITCHEN.composition.without(
+                "cake2", new Diagnosis("cake2", "cake2.jar", null, 0, Fault.MIGRATION_FAILED, List.of("no flour")));
+
+        assertThat(run("--out", folder.toString())).isNotZero();
+
+        assertThat(failures).singleElement().isInstanceOfSatisfying(CodedException.class, refused -> {
+            assertThat(refused.messageKey()).isEqualTo("schema.leftOut");
+            assertThat(refused.arguments()).containsExactly("cake2");
+        });
+        assertThat(folder).isEmptyDirectory();
+        assertThat(run("--out", folder.toString(), "--modules", "core,cake1")).isZero();
+    }
+
+    @Test
     void saysWhichFolderItCannotWrite() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
@@ -117,7 +135,7 @@ class ExportSchemaTest {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.scan(Messages.class.getPackageName());
             context.registerBean(SchemaVariants.class, () -> KITCHEN.variants(10));
-            context.registerBean(Composition.class, () -> KITCHEN.composition);
+            context.registerBean(Composition.class, () -> composition);
             context.registerBean(ExportSchema.class);
             context.refresh();
             return new CommandLine(context.getBean(ExportSchema.class))

@@ -37,8 +37,8 @@ public interface Activities {
     ActivityView schedule(NewActivity activity, Caller caller);
 
     /**
-     * Writes down what was held, in batches and without asking the rules: for the demo city, for imports, for rows that a
-     * feature kept itself. All organizations are held by the caller's transaction or nobody else is at work yet.
+     * Writes down what was held, in batches and without asking the rules: for the demo city, where some of it is still to
+     * come, for imports, for what a feature is told of afterwards. All organizations are held by the caller's transaction or nobody else is at work yet.
      *
      * @return the keys, in the same order
      */

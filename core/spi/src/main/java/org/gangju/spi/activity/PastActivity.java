@@ -8,7 +8,7 @@ import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that was held, with who was there.
+ * Something that was held, as a rule, with who was there.
  *
  * @param kind the {@link ActivityKind} that it is of
  * @param subject the object of the feature that it belongs to

@@ -48,6 +48,9 @@ public interface Assignments {
     /** Ends all that a member holds for subjects of one type on the day or later, in one statement, and says how many. */
     int endAllOf(long memberKey, String subjectType, LocalDate day);
 
+    /** Ends those of these keys that hold for subjects of one type on the day or later, in one statement, and says how many. */
+    int endEach(Set<Long> keys, String subjectType, LocalDate day);
+
     /**
      * Ends all that hold for several subjects on the day or later, and lets them go on for one that takes them over, as far
      * as it has room: what it has itself comes first, then what the subjects have, in their order. The number of statements
@@ -58,6 +61,24 @@ public interface Assignments {
      * @return the keys of those that only end
      */
     List<Long> handOver(List<AssignmentSubject> from, @Nullable AssignmentSubject to, LocalDate day, Set<String> sole);
+
+    /**
+     * Ends all that hold for some subjects of one type on the day or later, and lets them go on where these subjects are by
+     * now: an assignment stays where its subject was. The number of statements does not depend on how many they are.
+     *
+     * @param subjects each with its new organization
+     * @return the keys of those that go on, each by the key of the one that has ended
+     */
+    Map<Long, Long> move(List<AssignmentSubject> subjects, LocalDate day);
+
+    /**
+     * Ends those of these keys that hold for subjects of one type on the day or later, and lets each begin anew, with the same
+     * holder and the same end, because what the feature keeps about it has changed. The number of statements does not depend
+     * on how many they are.
+     *
+     * @return the keys of those that have begun, each by the key of the one that has ended
+     */
+    Map<Long, Long> renew(Set<Long> keys, String subjectType, LocalDate day);
 
     /** The assignments of these keys that the caller sees, in one statement. */
     Map<Long, AssignmentView> load(Set<Long> keys, AssignmentKind kind, Caller caller);

@@ -13,21 +13,24 @@ import org.gangju.spi.caller.Caller;
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public interface Download {
 
-    /** Where it is served, such as {@code /indicators.csv}; nobody else's. */
+    /**
+     * Where it is served, such as {@code /indicators.csv}; nobody else's. A part of it in braces, such as
+     * <code>{id}</code>, is any one part of an address, and comes with the parameters under that name.
+     */
     String path();
 
-    /** The names of the parameters that it takes; any other is refused. */
+    /** The names of the parameters that it takes besides those of its path; any other is refused. */
     Set<String> parameters();
 
     /** The name of the permission that it asks for. */
     String permission();
 
     /**
-     * Everything that is in the file, read and decided before its first byte is sent.
+     * The file, decided before its first byte is sent; what is small is also read by then.
      *
      * @param parameters those that are given and not empty, each once
      * @param caller with the scope of the permission
-     * @throws org.gangju.spi.error.CodedException where it is refused
+     * @throws org.gangju.spi.error.CodedException where it is refused; NOT_FOUND is answered with status 404
      */
     DownloadFile prepare(Map<String, String> parameters, Caller caller);
 }

@@ -1,5 +1,6 @@
 package org.gangju.spi.grid;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apiguardian.api.API;
@@ -26,6 +27,12 @@ public interface GridDirectory {
 
     /** The first grids in force of a level at or inside another one, in the tree's order, whoever asks; for what is generated. */
     List<GridView> inside(TreePath grid, GridLevel level, int most);
+
+    /**
+     * The first day of a grid from which on it has been in force and belonged to the organization that it belongs to now,
+     * whoever asks; the days before count it elsewhere, or not at all.
+     */
+    LocalDate belongsSince(long grid);
 
     /** Those of many global ids that the caller sees, by id, held as they are, in one statement. */
     Map<String, GridView> hold(List<String> ids, Caller caller);

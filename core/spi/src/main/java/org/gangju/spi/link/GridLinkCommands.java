@@ -3,6 +3,7 @@ package org.gangju.spi.link;
 import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,22 @@ public interface GridLinkCommands {
      * @param on the first day on which it holds no more; null for today
      */
     GridLinkView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller);
+
+    /**
+     * Ends all links of one kind that an organization has: they hold up to yesterday.
+     *
+     * @param organizationField the input's field that names the organization
+     */
+    void endAll(String organizationId, GridLinkKind kind, String organizationField, Caller caller);
+
+    /**
+     * Ends what links an organization and a grid by one kind on the days of a period, whoever asks; nothing where others have
+     * ended it already. A feature that has linked both finds its link so even where the link has gone on for an heir of the
+     * grid, and by another key.
+     *
+     * @param period the days of what the link came of
+     * @param on the first day on which none of them holds any more
+     * @return how many have been ended
+     */
+    int endBetween(GridLinkKind kind, long organizationKey, long gridKey, Period period, LocalDate on);
 }

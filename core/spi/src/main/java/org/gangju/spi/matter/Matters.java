@@ -5,6 +5,7 @@ import java.util.Set;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 
@@ -48,4 +49,17 @@ public interface Matters {
      * @return how many
      */
     int cancelAll(NodeId subject, String reason);
+
+    /**
+     * Lets what is neither closed nor cancelled about some objects go on, today, for those that take them over: it is about
+     * these then, and the organization that they belong to has raised it. What the former organization has handled itself,
+     * that one handles; what was handed up or over stays where it is handled. Owner and due day stay; reminders follow.
+     *
+     * @param subjectType the GraphQL type of the objects
+     * @param heirs for the key of each object that of the one which takes it over: its own where it only belongs to another
+     *     organization by now
+     * @param organization the one that the heirs belong to, in use until the caller's transaction ends
+     * @return how many
+     */
+    int handOver(String subjectType, Map<Long, Long> heirs, OrganizationView organization);
 }

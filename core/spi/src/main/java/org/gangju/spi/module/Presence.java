@@ -1,13 +1,15 @@
 package org.gangju.spi.module;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.tree.TreePath;
 
 /**
- * Where on the organization tree one module is on. Answers from memory, but for one question, and follows a decision within a second;
+ * Where on the organization tree one module is on. Answers from memory, but for two questions, and follows a decision within a second;
  * safe for any thread, inside a transaction or not.
  *
  * <p>The kernel itself leaves out of a caller's schema what is off where the caller acts, and empties the fields that a
@@ -48,4 +50,13 @@ public interface Presence {
      * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED when more than 500 changes of mind lie there
      */
     List<TreePath> absences(TreePath organization);
+
+    /**
+     * When somebody last decided about the module, or one that it requires, for an organization or one above it; nothing where
+     * nobody ever has. Since then it is what it is there. Asks the database.
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    default Optional<Instant> lastDecided(TreePath organization) {
+        return Optional.empty();
+    }
 }

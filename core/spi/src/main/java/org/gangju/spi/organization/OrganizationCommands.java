@@ -1,5 +1,6 @@
 package org.gangju.spi.organization;
 
+import java.time.LocalDate;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,14 @@ public interface OrganizationCommands {
      */
     OrganizationView establish(NewOrganization organization, Caller caller);
 
+    /**
+     * The same of one that has been there since an earlier day, as what is generated or taken over from elsewhere has: figures
+     * of the days since then count it.
+     *
+     * @param establishedOn today or earlier
+     */
+    OrganizationView establish(NewOrganization wanted, LocalDate establishedOn, Caller caller);
+
     /** Gives an organization another name. */
     OrganizationView rename(String id, String name, String shortName, @Nullable Integer expectedVersion, Caller caller);
 
@@ -38,4 +47,8 @@ public interface OrganizationCommands {
 
     /** Retires an organization that has no active organization below it and no member. */
     OrganizationView retire(String id, @Nullable Integer expectedVersion, Caller caller);
+
+    /** The same of one that is merged: listeners learn which organization takes over what hangs on it. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    OrganizationView retireInto(String id, String heirId, Caller caller);
 }

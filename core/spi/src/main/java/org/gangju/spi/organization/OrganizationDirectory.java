@@ -41,4 +41,16 @@ public interface OrganizationDirectory {
      * waits for the first.
      */
     OrganizationView lock(String id, String field, Caller caller);
+
+    /**
+     * Lets a code pass that no organization has, wherever that is; somebody else may still take it before it is used.
+     *
+     * @param field the input's field that gives it, where CODE_TAKEN points
+     */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    void requireFree(String code, String field);
+
+    /** Whether no organization has the code, wherever that is; somebody else may still take it before it is used. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    boolean isFree(String code);
 }

@@ -20,6 +20,14 @@ public interface OrganizationPlaces {
     String on(String keyColumn, LocalDate day);
 
     /**
+     * The places of all organizations on that day, for {@code FROM}: {@code organization_id} and {@code path}. To join them
+     * lets the database begin with those of a subtree, which a condition on {@link #on} does not.
+     *
+     * @return a subquery in parentheses, which still takes an alias; the day stands in its text
+     */
+    String table(LocalDate day);
+
+    /**
      * The column holds a path of that day at or below one organization; none do where there was no such organization yet.
      *
      * @param pathColumn the column that holds the path of some organization on that day

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param retiredOn the day on which it was retired
  * @param parentKey the superior organization; null for a root
  * @param path its place in the tree
+ * @param placeToday its place of today, which decides who sees it and where modules are on, on past days too
  * @param version what an optimistic change names
  * @param asOf the day that it is read as of; null for the present
  */
@@ -40,6 +41,7 @@ public record OrganizationView(
         @Nullable LocalDate retiredOn,
         @Nullable Long parentKey,
         TreePath path,
+        TreePath placeToday,
         int version,
         @Nullable LocalDate asOf)
         implements Labelled, Placed, ReadAsOf {
@@ -54,6 +56,6 @@ public record OrganizationView(
 
     @Override
     public TreePath place() {
-        return path;
+        return placeToday;
     }
 }

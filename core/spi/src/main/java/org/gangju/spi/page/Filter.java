@@ -2,6 +2,7 @@ package org.gangju.spi.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apiguardian.api.API;
@@ -36,23 +37,20 @@ public interface Filter<F extends Filter<F>> {
     }
 
     /**
-     * The places that this filter and all filters within it name, to be looked up at once.
+     * The conditions of a filter with all filters within it; none where there is no filter.
      *
+     * @param found looks up all that these filters name by their {@link #places}, once and not for each of them
+     * @param own the conditions of one filter's own fields, by what was found
+     * @param <N> what was found, such as {@link FilterPlaces}
      * @throws CodedException when there are more than {@link #MOST} filters
      */
-    static <F extends Filter<F>> Stream<String> allPlaces(F filter) {
-        return bounded(filter).stream().flatMap(Filter::places);
-    }
-
-    /**
-     * The condition of a filter with all filters within it.
-     *
-     * @param own the conditions of one filter's own fields
-     * @throws CodedException when there are more than {@link #MOST} filters
-     */
-    static <F extends Filter<F>> Condition condition(F filter, Function<F, List<Condition>> own) {
-        bounded(filter);
-        return combined(filter, own);
+    static <F extends Filter<F>, N> List<Condition> conditions(
+            @Nullable F filter, Function<Stream<String>, N> found, BiFunction<N, F, List<Condition>> own) {
+        if (filter == null) {
+            return List.of();
+        }
+        N named = found.apply(bounded(filter).stream().flatMap(Filter::places));
+        return List.of(combined(filter, part -> own.apply(named, part)));
     }
 
     private static <F extends Filter<F>> Condition combined(F filter, Function<F, List<Condition>> own) {

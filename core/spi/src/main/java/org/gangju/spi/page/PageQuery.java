@@ -61,4 +61,14 @@ public record PageQuery<T>(
                 reader,
                 Stream.concat(standing.stream(), Stream.of(condition)).toList());
     }
+
+    /** Of another table: whether the row whose primary key a column of it holds is one of this list, and fulfils a condition. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    public Condition has(String keyColumn, Condition condition) {
+        Condition wanted = Condition.all(
+                Stream.concat(standing.stream(), Stream.of(condition)).toList());
+        return new Condition(
+                "EXISTS (SELECT 1 FROM " + table + " WHERE " + id + " = " + keyColumn + " AND (" + wanted.sql() + "))",
+                wanted.parameters());
+    }
 }

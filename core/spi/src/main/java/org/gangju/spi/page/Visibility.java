@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     whole where no row is
  * @param account the column with the user name of the account that a row is about, whose holder sees it whatever they may
  *     do; null for rows that are about no account
+ * @param sights the ways in which a row is seen, instead of all that is said before; null for rows with a rule of their own
  */
 @API(status = API.Status.EXPERIMENTAL, since = "0.1")
 public record Visibility(
@@ -29,7 +30,8 @@ public record Visibility(
         @Nullable String member,
         boolean throughMember,
         @Nullable String openBelow,
-        @Nullable String account) {
+        @Nullable String account,
+        @Nullable List<Sight> sights) {
 
     /** What a query's places are places of. */
     public enum Tree {
@@ -39,6 +41,28 @@ public record Visibility(
 
     public Visibility {
         places = List.copyOf(places);
+        sights = sights == null ? null : List.copyOf(sights);
+    }
+
+    private Visibility(
+            @Nullable String permission,
+            Tree tree,
+            List<String> places,
+            @Nullable String member,
+            boolean throughMember,
+            @Nullable String openBelow,
+            @Nullable String account) {
+        this(permission, tree, places, member, throughMember, openBelow, account, null);
+    }
+
+    /** Seen in any of these ways and in no other, by nobody where there is none; for what hangs on objects of many types. */
+    public static Visibility inAnyWay(List<Sight> sights) {
+        return new Visibility(null, Tree.ORGANIZATIONS, List.of(), null, false, null, null, sights);
+    }
+
+    /** The same rule as if it asked for another permission. */
+    public Visibility askingFor(String other) {
+        return new Visibility(other, tree, places, member, throughMember, openBelow, account, sights);
     }
 
     /** Seen where the permission reaches one of the organizations whose paths the columns hold. */

@@ -67,6 +67,12 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
                 "%1$s.valid_from <= ? AND (%1$s.valid_to IS NULL OR %1$s.valid_to > ?)".formatted(alias), day, day);
     }
 
+    /** The same with the day in the text, for tables of queries and of indicators, which take no parameters. */
+    public static String holdingText(String alias, LocalDate day) {
+        return "%1$s.valid_from <= DATE '%2$s' AND (%1$s.valid_to IS NULL OR %1$s.valid_to > DATE '%2$s')"
+                .formatted(alias, day);
+    }
+
     /** The rows of an alias that hold on at least one day of this period. */
     public Condition overlapping(String alias) {
         if (empty()) {

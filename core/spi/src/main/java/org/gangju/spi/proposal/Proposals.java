@@ -24,6 +24,16 @@ public interface Proposals {
      */
     ProposalView withdraw(long key, Caller caller);
 
+    /**
+     * Withdraws whatever is proposed or approved and not in effect yet about some of a feature's rows, which are no more what
+     * was proposed: in the caller's transaction, whoever asks. The feature's {@link ProposalKind#discard} is not called,
+     * because it is the feature itself that has given them up.
+     *
+     * @param subjectKeys the rows
+     * @return how many
+     */
+    int giveUp(String kind, Set<Long> subjectKeys, Caller caller);
+
     /** The proposals of these features' rows, by the row's key, whoever asks; of several for one row the latest. */
     Map<Long, ProposalView> ofSubjects(String kind, Set<Long> subjectKeys);
 

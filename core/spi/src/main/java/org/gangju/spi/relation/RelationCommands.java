@@ -1,8 +1,11 @@
 package org.gangju.spi.relation;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.period.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +30,7 @@ public interface RelationCommands {
 
     /**
      * Ends a relation: it holds up to the day before {@code on}. One entered by mistake is ended on the day on which it
-     * began.
+     * began. Listeners learn of it by {@link RelationEnding}.
      *
      * @param id the global id of the relation, of which the caller sees one end at least
      * @param on the first day on which it holds no more; today when null
@@ -36,4 +39,18 @@ public interface RelationCommands {
      *     {@code on}
      */
     RelationView end(String id, @Nullable LocalDate on, @Nullable Integer expectedVersion, Caller caller);
+
+    /**
+     * Ends many relations that a feature has made, in one statement, whoever asks; no {@link RelationEnding} tells of them.
+     *
+     * @param keys the relations, at most some thousands; those that have ended stay as they are
+     * @param on the first day on which they hold no more
+     */
+    void endAll(Collection<Long> keys, LocalDate on);
+
+    /**
+     * What relates both by one kind, in this direction, on at least one day of a period, whoever asks and whoever has related
+     * them: the earliest first. It stays so while the organization that the relations start from is held alone.
+     */
+    List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period);
 }

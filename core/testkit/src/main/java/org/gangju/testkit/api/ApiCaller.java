@@ -47,7 +47,11 @@ public class ApiCaller {
     public final String created(String mutation, String object, Map<String, @Nullable Object> input) {
         var answer = mutate(mutation, input, object + " { id }");
         without(answer);
-        return answer.path("result." + object + ".id").entity(String.class).get();
+        String id = answer.path("result." + object + ".id").entity(String.class).get();
+        if (mutation.equals("createOrganization") && input.get("parentId") == null) {
+            Combination.current().ifPresent(combination -> decide(combination, id));
+        }
+        return id;
     }
 
     /** Establishes an organization that is called by its code, as a root where nothing is above it, and returns its id. */
@@ -106,6 +110,22 @@ public class ApiCaller {
                 .satisfy(errors -> code.set(String.valueOf(
                         errors.size() == 1 ? errors.getFirst().getExtensions().get("code") : errors)));
         return code.get();
+    }
+
+    private void decide(Combination combination, String rootId) {
+        combination
+                .decideForOneMore()
+                .forEach((module, decision) -> done(
+                        "setModule",
+                        input(
+                                "moduleId",
+                                module,
+                                "organizationId",
+                                rootId,
+                                "decision",
+                                decision,
+                                "reason",
+                                "A combination of modules")));
     }
 
     private static void without(GraphQlTester.Response answer) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.env.Environment;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -63,11 +64,22 @@ public final class GangjuApi {
 
     /** What a client gets by GET, whatever the status; errors are in English. */
     public ResponseEntity<byte[]> get(MadeClient client, String pathAndQuery, String... headersAndValues) {
+        return exchange(HttpMethod.GET, client, pathAndQuery, new byte[0], headersAndValues);
+    }
+
+    /** What a client gets for a body of bytes that it sends by POST, whatever the status; errors are in English. */
+    public ResponseEntity<byte[]> post(
+            MadeClient client, String pathAndQuery, byte[] body, String... headersAndValues) {
+        return exchange(HttpMethod.POST, client, pathAndQuery, body, headersAndValues);
+    }
+
+    private ResponseEntity<byte[]> exchange(
+            HttpMethod method, MadeClient client, String pathAndQuery, byte[] body, String... headersAndValues) {
         String token = tokens.computeIfAbsent(client.clientId(), unknown -> token(client.clientId(), client.secret()));
-        return RestClient.builder()
-                .defaultStatusHandler(status -> true, (request, response) -> {})
+        RestClient.RequestBodySpec request = RestClient.builder()
+                .defaultStatusHandler(status -> true, (sent, answer) -> {})
                 .build()
-                .get()
+                .method(method)
                 .uri(address(pathAndQuery))
                 .headers(headers -> {
                     headers.setBearerAuth(token);
@@ -75,9 +87,11 @@ public final class GangjuApi {
                     for (int index = 0; index < headersAndValues.length; index += 2) {
                         headers.set(headersAndValues[index], headersAndValues[index + 1]);
                     }
-                })
-                .retrieve()
-                .toEntity(byte[].class);
+                });
+        if (method.equals(HttpMethod.POST)) {
+            request.body(body);
+        }
+        return request.retrieve().toEntity(byte[].class);
     }
 
     /** A new access token with all the permissions of the client. */

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.gangju.platform.module.InstalledModules;
 import org.gangju.platform.toggle.ModuleTasks;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.module.ModuleTask;
@@ -262,8 +263,9 @@ public abstract class ModuleContract {
 
     private List<String> ownIndicators() {
         return indicators.stream()
-                .filter(rule -> rule.moduleId().equals(id()))
-                .map(IndicatorRule::key)
+                .map(IndicatorRule::profile)
+                .filter(indicator -> indicator.moduleId().equals(id()))
+                .map(IndicatorProfile::key)
                 .toList();
     }
 
@@ -327,15 +329,19 @@ public abstract class ModuleContract {
                 .toList();
     }
 
+    /** How many each list has in all, as far as it says so: others have added to the city too, more than a page holds. */
     private List<Integer> sizes(GraphQlTester caller, String organizationId) {
         return lists(organizationId).stream()
-                .map(list -> caller.document(list)
-                        .execute()
-                        .path("$..list.nodes[*]")
-                        .entityList(Object.class)
-                        .get()
-                        .size())
+                .map(list -> size(caller.document(list).execute()))
                 .toList();
+    }
+
+    private static int size(GraphQlTester.Response answer) {
+        List<Integer> totals =
+                answer.path("$..list.totalCount").entityList(Integer.class).get();
+        return totals.isEmpty()
+                ? answer.path("$..list.nodes[*]").entityList(Object.class).get().size()
+                : totals.stream().mapToInt(Integer::intValue).sum();
     }
 
     private List<Integer> statementCounts() {

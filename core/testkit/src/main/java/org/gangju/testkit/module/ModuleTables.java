@@ -2,7 +2,9 @@ package org.gangju.testkit.module;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,14 +15,15 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The tables that a module's migrations make, and all that is in them.
+ * The tables that a module's migrations make and leave, and all that is in them.
  *
  * @param module the module
  * @param database where its tables are
  */
 record ModuleTables(GangjuModule module, JdbcTemplate database) {
 
-    private static final Pattern TABLE = Pattern.compile("(?i)\\bCREATE\\s+TABLE\\s+(\\w+)");
+    private static final Pattern MADE = Pattern.compile("(?i)\\bCREATE\\s+TABLE\\s+(\\w+)");
+    private static final Pattern DROPPED = Pattern.compile("(?i)\\bDROP\\s+TABLE\\s+(\\w+)");
 
     /** Every row of every table, as text in the order of its primary key's text. */
     Map<String, List<String>> rows() {
@@ -61,13 +64,19 @@ record ModuleTables(GangjuModule module, JdbcTemplate database) {
         return quote + name + quote;
     }
 
-    private List<String> names() {
+    private Set<String> names() {
+        Set<String> names = named(MADE);
+        names.removeAll(named(DROPPED));
+        return names;
+    }
+
+    private Set<String> named(Pattern statement) {
         ModuleFiles files = new ModuleFiles(module);
         return module.areas().stream()
                 .flatMap(area -> files.migrations(area).stream())
                 .map(SdlFile::text)
-                .flatMap(text -> TABLE.matcher(text).results())
+                .flatMap(text -> statement.matcher(text).results())
                 .map((MatchResult table) -> table.group(1))
-                .toList();
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,0 +1,1 @@
+DROP INDEX assignment_by_subject ON assignment;

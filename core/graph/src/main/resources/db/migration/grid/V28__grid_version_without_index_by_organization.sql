@@ -1,0 +1,1 @@
+DROP INDEX grid_version_by_organization ON grid_version;

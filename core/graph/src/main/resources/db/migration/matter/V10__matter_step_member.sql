@@ -1,0 +1,1 @@
+ALTER TABLE matter_step ADD COLUMN member_id BIGINT;

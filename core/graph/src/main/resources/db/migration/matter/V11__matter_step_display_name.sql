@@ -1,0 +1,1 @@
+ALTER TABLE matter_step ADD COLUMN display_name VARCHAR(100);

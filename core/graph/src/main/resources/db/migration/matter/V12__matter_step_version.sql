@@ -1,0 +1,1 @@
+ALTER TABLE matter_step ADD COLUMN version INT DEFAULT 0 NOT NULL;
