@@ -13,6 +13,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,8 @@ class ClassReader extends TrainingReader<ClassView> {
     }
 
     Connection<ClassView> page(@Nullable ClassFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), ClassReader::conditions);
         return pages.page(ClassRows.BY_DAY, conditions, page, caller);
     }
 
@@ -56,7 +54,7 @@ class ClassReader extends TrainingReader<ClassView> {
         return pages.pages(ClassRows.BY_DAY, conditions, page, caller);
     }
 
-    private static List<Condition> conditions(ClassFilter filter, FilterPlaces places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, ClassFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.programId() != null) {
             conditions.add(NodeId.keyOf(ProgramView.TYPE_NAME, filter.programId())

@@ -2,11 +2,13 @@ package org.gangju.training;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.member.Audiences;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -20,57 +22,40 @@ import org.springframework.stereotype.Component;
 class CompletionRate implements IndicatorRule {
 
     private final YearTargets targets;
-    private final TargetFigures figures;
+    private final Audiences audiences;
 
-    CompletionRate(YearTargets targets, TargetFigures figures) {
+    CompletionRate(YearTargets targets, Audiences audiences) {
         this.targets = targets;
-        this.figures = figures;
+        this.audiences = audiences;
     }
 
     @Override
-    public String key() {
-        return "K27_COMPLETION";
+    public IndicatorProfile profile() {
+        return new IndicatorProfile(
+                        Training.ID,
+                        "K27_COMPLETION",
+                        new Title("培训完成率", "Members who have completed a class"),
+                        TrainingPermissions.READ)
+                .listedBy("member.read")
+                .version("2");
     }
 
     @Override
-    public String moduleId() {
-        return Training.ID;
-    }
-
-    @Override
-    public Title title() {
-        return new Title("培训完成率", "Members who have completed a class");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "2";
-    }
-
-    @Override
-    public String permission() {
-        return TrainingPermissions.READ.name();
-    }
-
-    @Override
-    public Optional<String> listedBy() {
-        return Optional.of("member.read");
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return figures.of(people(organization, asOf), completed(asOf), organization.path(), asOf);
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf, IndicatorCounts counts) {
+        return audiences.figures(
+                targets.within(organization.path(), asOf, hours -> BigDecimal.ONE),
+                completed(asOf),
+                organization.path(),
+                asOf);
     }
 
     @Override
     public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(figures.rows(people(organization, asOf), completed(asOf), organization.path(), asOf));
-    }
-
-    private List<HoursTarget> people(OrganizationView organization, LocalDate asOf) {
-        return targets.within(organization.path(), asOf).stream()
-                .map(target -> new HoursTarget(BigDecimal.ONE, target.people()))
-                .toList();
+        return Optional.of(audiences.people(
+                targets.within(organization.path(), asOf, hours -> BigDecimal.ONE),
+                completed(asOf),
+                organization.path(),
+                asOf));
     }
 
     private static Condition completed(LocalDate asOf) {

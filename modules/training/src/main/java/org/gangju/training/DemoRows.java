@@ -2,12 +2,14 @@ package org.gangju.training;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.gangju.spi.activity.Activities;
+import org.gangju.spi.activity.Attendee;
+import org.gangju.spi.activity.PastActivity;
 import org.gangju.spi.node.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,11 +24,13 @@ class DemoRows {
     private static final int HOURS_OF_HALF_A_DAY = 4;
 
     private final JdbcTemplate sql;
+    private final Activities activities;
     private final Keys keys;
     private final Clock clock;
 
-    DemoRows(JdbcTemplate sql, Keys keys, Clock clock) {
+    DemoRows(JdbcTemplate sql, Activities activities, Keys keys, Clock clock) {
         this.sql = sql;
+        this.activities = activities;
         this.keys = keys;
         this.clock = clock;
     }
@@ -80,17 +84,23 @@ class DemoRows {
         return key;
     }
 
-    /** Adds a session for each day of a class and returns their keys. */
-    List<Long> addSessions(DemoClass demo, long classKey) {
-        int days = demo.program().calendarDays();
-        long first = keys.reserve("training_session", days);
-        List<Object[]> rows = IntStream.range(0, days)
-                .mapToObj(day -> session(demo, classKey, first, day))
+    /**
+     * Adds a session for each day of a class.
+     *
+     * @param attendees who signed in on each of these days
+     */
+    void addSessions(DemoClass demo, long classKey, List<List<Attendee>> attendees) {
+        List<PastActivity> held = IntStream.range(0, attendees.size())
+                .mapToObj(day -> session(demo, classKey, day, attendees.get(day)))
                 .toList();
-        sql.batchUpdate("""
-                INSERT INTO training_session (id, class_id, topic, starts_millis, ends_millis, hours, version)
-                VALUES (?, ?, ?, ?, ?, ?, 0)""", rows);
-        return LongStream.range(first, first + days).boxed().toList();
+        List<Long> activityKeys = activities.record(held);
+        long first = keys.reserve("training_session", held.size());
+        List<Object[]> rows = IntStream.range(0, held.size())
+                .mapToObj(day -> new Object[] {first + day, classKey, activityKeys.get(day), hours(demo, day)})
+                .toList();
+        sql.batchUpdate(
+                "INSERT INTO training_session (id, class_id, activity_id, hours, version) VALUES (?, ?, ?, ?, 0)",
+                rows);
     }
 
     /** Enrolls members, each null being somebody who is none, and returns the enrollments' keys. */
@@ -110,24 +120,28 @@ class DemoRows {
         return LongStream.range(first, first + members.size()).boxed().toList();
     }
 
-    /** Signs an enrollment in to sessions. */
-    void signIn(List<Long> sessionKeys, long enrollmentKey) {
-        sql.batchUpdate(
-                "INSERT INTO training_sign_in (session_id, enrollment_id, signed_millis) VALUES (?, ?, ?)",
-                sessionKeys.stream()
-                        .map(session -> new Object[] {session, enrollmentKey, clock.millis()})
-                        .toList());
+    private PastActivity session(DemoClass demo, long classKey, int day, List<Attendee> attendees) {
+        DemoProgram program = demo.program();
+        OffsetDateTime start = demo.startsOn()
+                .plusDays(day)
+                .atTime(MORNING)
+                .atZone(clock.getZone())
+                .toOffsetDateTime();
+        return new PastActivity(
+                TrainingSessionKind.KEY,
+                SessionActivities.subject(classKey),
+                program.organizer().id(),
+                program.organizer(),
+                "第" + (day + 1) + "课",
+                program.venue(),
+                start,
+                start.plusHours(hours(demo, day)),
+                attendees);
     }
 
-    private Object[] session(DemoClass demo, long classKey, long first, int day) {
+    private static int hours(DemoClass demo, int day) {
         boolean half = demo.program().days().remainder(BigDecimal.ONE).signum() > 0
                 && day == demo.program().calendarDays() - 1;
-        int hours = half ? HOURS_OF_HALF_A_DAY : HOURS_OF_A_DAY;
-        LocalDate date = demo.startsOn().plusDays(day);
-        Instant start = date.atTime(MORNING).atZone(clock.getZone()).toInstant();
-        Instant end = start.plusSeconds(hours * 3600L);
-        return new Object[] {
-            first + day, classKey, "第" + (day + 1) + "课", start.toEpochMilli(), end.toEpochMilli(), hours
-        };
+        return half ? HOURS_OF_HALF_A_DAY : HOURS_OF_A_DAY;
     }
 }

@@ -2,9 +2,13 @@ package org.gangju.training;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gangju.spi.indicator.IndicatorCount;
+import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.indicator.IndicatorRule;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.member.Audiences;
 import org.gangju.spi.module.Title;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
@@ -18,52 +22,40 @@ import org.springframework.stereotype.Component;
 class HoursRate implements IndicatorRule {
 
     private final YearTargets targets;
-    private final TargetFigures figures;
+    private final Audiences audiences;
 
-    HoursRate(YearTargets targets, TargetFigures figures) {
+    HoursRate(YearTargets targets, Audiences audiences) {
         this.targets = targets;
-        this.figures = figures;
+        this.audiences = audiences;
     }
 
     @Override
-    public String key() {
-        return "K27_HOURS";
+    public IndicatorProfile profile() {
+        return new IndicatorProfile(
+                        Training.ID,
+                        "K27_HOURS",
+                        new Title("培训学时达标率", "Members who have reached their training hours"),
+                        TrainingPermissions.READ)
+                .listedBy("member.read")
+                .version("2");
     }
 
     @Override
-    public String moduleId() {
-        return Training.ID;
-    }
-
-    @Override
-    public Title title() {
-        return new Title("培训学时达标率", "Members who have reached their training hours");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "2";
-    }
-
-    @Override
-    public String permission() {
-        return TrainingPermissions.READ.name();
-    }
-
-    @Override
-    public Optional<String> listedBy() {
-        return Optional.of("member.read");
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return figures.of(targets.within(organization.path(), asOf), earned(asOf), organization.path(), asOf);
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf, IndicatorCounts counts) {
+        return audiences.figures(
+                targets.within(organization.path(), asOf, UnaryOperator.identity()),
+                earned(asOf),
+                organization.path(),
+                asOf);
     }
 
     @Override
     public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(
-                figures.rows(targets.within(organization.path(), asOf), earned(asOf), organization.path(), asOf));
+        return Optional.of(audiences.people(
+                targets.within(organization.path(), asOf, UnaryOperator.identity()),
+                earned(asOf),
+                organization.path(),
+                asOf));
     }
 
     private static Condition earned(LocalDate asOf) {

@@ -27,8 +27,19 @@ record NewSession(String topic, OffsetDateTime startsAt, OffsetDateTime endsAt, 
         }
     }
 
+    /** The day on which it begins, as the people there count days. */
+    LocalDate day(ZoneId zone) {
+        return startsAt.atZoneSameInstant(zone).toLocalDate();
+    }
+
     /** It lies within one day of the class, as the people there count days. */
     void requireOnADayOf(TrainingClass trainingClass, ZoneId zone) {
+        requireOnADayOf(trainingClass, startsAt, endsAt, zone);
+    }
+
+    /** Likewise, what begins and ends then. */
+    static void requireOnADayOf(
+            TrainingClass trainingClass, OffsetDateTime startsAt, OffsetDateTime endsAt, ZoneId zone) {
         LocalDate first = startsAt.atZoneSameInstant(zone).toLocalDate();
         LocalDate last = endsAt.minusNanos(1).atZoneSameInstant(zone).toLocalDate();
         if (!trainingClass.takesPlaceOn(first) || !last.equals(first)) {

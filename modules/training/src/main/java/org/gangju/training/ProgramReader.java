@@ -12,6 +12,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +35,8 @@ class ProgramReader extends TrainingReader<ProgramView> {
     }
 
     Connection<ProgramView> page(@Nullable ProgramFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), ProgramReader::conditions);
         return pages.page(ProgramRows.BY_PLACE, conditions, page, caller);
     }
 
@@ -59,7 +57,7 @@ class ProgramReader extends TrainingReader<ProgramView> {
         return pages.pages(ProgramRows.BY_PLACE, conditions, page, caller);
     }
 
-    private static List<Condition> conditions(ProgramFilter filter, FilterPlaces places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, ProgramFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.year() != null) {
             conditions.add(Condition.of("p.program_year = ?", filter.year()));

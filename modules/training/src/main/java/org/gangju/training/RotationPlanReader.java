@@ -8,6 +8,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +31,12 @@ class RotationPlanReader extends TrainingReader<RotationPlanView> {
     }
 
     Connection<RotationPlanView> page(@Nullable RotationPlanFilter filter, PageRequest page, Caller caller) {
-        List<Condition> conditions = new ArrayList<>();
-        if (filter != null) {
-            FilterPlaces places = new FilterPlaces(organizations.find(Filter.allPlaces(filter), caller));
-            conditions.add(Filter.condition(filter, own -> conditions(own, places)));
-        }
+        List<Condition> conditions = Filter.conditions(
+                filter, ids -> new FilterPlaces<>(organizations.find(ids, caller)), RotationPlanReader::conditions);
         return pages.page(RotationPlanRows.BY_PLACE, conditions, page, caller);
     }
 
-    private static List<Condition> conditions(RotationPlanFilter filter, FilterPlaces places) {
+    private static List<Condition> conditions(FilterPlaces<OrganizationView> places, RotationPlanFilter filter) {
         List<Condition> conditions = new ArrayList<>();
         if (filter.titlePrefix() != null) {
             conditions.add(Condition.startsWith("r.title", filter.titlePrefix()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gangju.spi.activity.ActivityTables;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
@@ -20,8 +21,8 @@ class SessionReader extends TrainingReader<SessionView> {
 
     private final PageQuery<SessionView> byTime;
 
-    SessionReader(Pages pages, Clock clock) {
-        PageQuery<SessionView> byTime = new SessionRows(clock.getZone()).byTime();
+    SessionReader(Pages pages, ActivityTables tables, Clock clock) {
+        PageQuery<SessionView> byTime = new SessionRows(clock.getZone(), tables.activities()).byTime();
         super(pages, byTime);
         this.byTime = byTime;
     }

@@ -15,17 +15,21 @@ import org.gangju.spi.tree.TreePath;
  * How sessions are selected and read, with the place of their class.
  *
  * @param zone where people read the times
+ * @param activities the core's table of activities
  */
-record SessionRows(ZoneId zone) {
+record SessionRows(ZoneId zone, String activities) {
 
     /** By time, the earliest first. */
     PageQuery<SessionView> byTime() {
         return new PageQuery<>(
-                "s.id, s.class_id, c.organization_path, s.topic, s.starts_millis, s.ends_millis, s.hours",
-                "(training_session s JOIN training_class c ON c.id = s.class_id)",
+                """
+                s.id, s.class_id, s.activity_id, s.hours, c.organization_path, \
+                a.title, a.starts_millis, a.ends_millis, a.cancel_reason""",
+                "(training_session s JOIN training_class c ON c.id = s.class_id JOIN " + activities
+                        + " a ON a.id = s.activity_id)",
                 "s.id",
                 Visibility.organizations(TrainingPermissions.READ.name(), ClassRows.PATH),
-                List.of(SortKey.number("s.starts_millis"), SortKey.number("s.id")),
+                List.of(SortKey.number("a.starts_millis"), SortKey.number("s.id")),
                 this::read);
     }
 
@@ -33,11 +37,13 @@ record SessionRows(ZoneId zone) {
         return new SessionView(
                 row.getLong("id"),
                 row.getLong("class_id"),
+                row.getLong("activity_id"),
                 new TreePath(row.getString("organization_path")),
-                row.getString("topic"),
+                row.getString("title"),
                 time(row.getLong("starts_millis")),
                 time(row.getLong("ends_millis")),
-                row.getBigDecimal("hours"));
+                row.getBigDecimal("hours"),
+                row.getString("cancel_reason") != null);
     }
 
     private OffsetDateTime time(long millis) {

@@ -1,8 +1,5 @@
 package org.gangju.training;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
@@ -20,26 +17,23 @@ class TrainingAttending {
     private final TrainingClasses classes;
     private final TrainingSessions sessions;
     private final TrainingEnrollments enrollments;
-    private final TrainingSignIns sheet;
+    private final SessionActivities activities;
     private final HeldEnrollments heldEnrollments;
     private final TrainingReach reach;
-    private final Clock clock;
 
     TrainingAttending(
             TrainingClasses classes,
             TrainingSessions sessions,
             TrainingEnrollments enrollments,
-            TrainingSignIns sheet,
+            SessionActivities activities,
             HeldEnrollments heldEnrollments,
-            TrainingReach reach,
-            Clock clock) {
+            TrainingReach reach) {
         this.classes = classes;
         this.sessions = sessions;
         this.enrollments = enrollments;
-        this.sheet = sheet;
+        this.activities = activities;
         this.heldEnrollments = heldEnrollments;
         this.reach = reach;
-        this.clock = clock;
     }
 
     /** Signs a participant in to a session on its day; a second time changes nothing. */
@@ -49,13 +43,12 @@ class TrainingAttending {
         TrainingClass trainingClass = reach.require(
                 session.flatMap(found -> classes.findToAttachTo(found.classId())), sessionId, "sessionId", caller);
         trainingClass.requireRunning("sessionId");
-        requireToday(session.orElseThrow());
         TrainingEnrollment enrollment = NodeId.keyOf(EnrollmentView.TYPE_NAME, enrollmentId)
                 .flatMap(enrollments::findById)
                 .filter(found -> found.classId() == trainingClass.id())
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "enrollmentId", enrollmentId));
         enrollment.requireEnrolled("enrollmentId");
-        sheet.sign(session.orElseThrow().id(), enrollment.id(), clock.millis());
+        activities.signIn(session.orElseThrow(), enrollment, "sessionId");
         return enrollment.view();
     }
 
@@ -67,12 +60,5 @@ class TrainingAttending {
         trainingClass.requireRunning("id");
         enrollment.record(attendance);
         return enrollments.saveAndFlush(enrollment).view();
-    }
-
-    private void requireToday(TrainingSession session) {
-        LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(session.startsMillis()), clock.getZone());
-        if (!day.equals(LocalDate.now(clock))) {
-            throw new RuleViolation(TrainingRule.TRAINING_SESSION_NOT_TODAY, "sessionId", day);
-        }
     }
 }

@@ -63,9 +63,9 @@ class TrainingClass implements Held {
     }
 
     /** Opens it for enrollment. */
-    void open(long sessions) {
+    void open(Timetable timetable) {
         require(ClassStatus.PLANNED, TrainingRule.TRAINING_CLASS_NOT_PLANNED, "id");
-        if (sessions == 0) {
+        if (timetable.isEmpty()) {
             throw new RuleViolation(TrainingRule.TRAINING_CLASS_WITHOUT_SESSIONS, "id");
         }
         this.status = ClassStatus.OPEN;
@@ -117,6 +117,10 @@ class TrainingClass implements Held {
         }
     }
 
+    boolean hasOpened() {
+        return status != ClassStatus.PLANNED;
+    }
+
     boolean takesPlaceOn(LocalDate day) {
         return !day.isBefore(startsOn) && !day.isAfter(endsOn);
     }
@@ -128,6 +132,10 @@ class TrainingClass implements Held {
 
     long id() {
         return id;
+    }
+
+    String venue() {
+        return venue;
     }
 
     LocalDate endsOn() {

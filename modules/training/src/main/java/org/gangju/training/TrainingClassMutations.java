@@ -11,11 +11,14 @@ import org.springframework.stereotype.Controller;
 class TrainingClassMutations {
 
     private final TrainingPlanning planning;
+    private final TrainingScheduling scheduling;
     private final TrainingConduct conduct;
     private final Mutations mutations;
 
-    TrainingClassMutations(TrainingPlanning planning, TrainingConduct conduct, Mutations mutations) {
+    TrainingClassMutations(
+            TrainingPlanning planning, TrainingScheduling scheduling, TrainingConduct conduct, Mutations mutations) {
         this.planning = planning;
+        this.scheduling = scheduling;
         this.conduct = conduct;
         this.mutations = mutations;
     }
@@ -32,7 +35,7 @@ class TrainingClassMutations {
 
     @MutationMapping
     ClassPayload scheduleTrainingSession(@Argument ScheduleTrainingSessionInput input, Caller caller) {
-        return mutations.run(caller, input, ClassPayload::new, () -> planning.schedule(input, caller));
+        return mutations.run(caller, input, ClassPayload::new, () -> scheduling.schedule(input, caller));
     }
 
     @MutationMapping

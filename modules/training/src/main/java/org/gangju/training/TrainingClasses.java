@@ -14,6 +14,13 @@ import org.springframework.data.jpa.repository.Query;
  */
 interface TrainingClasses extends JpaRepository<TrainingClass, Long> {
 
+    /** Who holds it, for whoever takes that one's row before the class. */
+    @Query("""
+            select new org.gangju.training.ClassPlace(c.organizationId, c.organizationPath)
+            from TrainingClass c where c.id = :id
+            """)
+    Optional<ClassPlace> findPlace(long id);
+
     /** For a change that stands alone. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from TrainingClass c where c.id = :id")

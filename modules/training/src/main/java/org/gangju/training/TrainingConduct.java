@@ -16,19 +16,22 @@ import org.springframework.transaction.annotation.Transactional;
 class TrainingConduct {
 
     private final TrainingClasses classes;
-    private final TrainingSessions sessions;
+    private final Timetables timetables;
+    private final SessionActivities activities;
     private final TrainingCredits credits;
     private final TrainingReach reach;
     private final Clock clock;
 
     TrainingConduct(
             TrainingClasses classes,
-            TrainingSessions sessions,
+            Timetables timetables,
+            SessionActivities activities,
             TrainingCredits credits,
             TrainingReach reach,
             Clock clock) {
         this.classes = classes;
-        this.sessions = sessions;
+        this.timetables = timetables;
+        this.activities = activities;
         this.credits = credits;
         this.reach = reach;
         this.clock = clock;
@@ -36,10 +39,7 @@ class TrainingConduct {
 
     ClassView open(String id, @Nullable Integer expectedVersion, Caller caller) {
         return step(
-                id,
-                expectedVersion,
-                caller,
-                trainingClass -> trainingClass.open(sessions.countByClassId(trainingClass.id())));
+                id, expectedVersion, caller, trainingClass -> trainingClass.open(timetables.of(trainingClass.id())));
     }
 
     ClassView start(String id, @Nullable Integer expectedVersion, Caller caller) {
@@ -53,8 +53,11 @@ class TrainingConduct {
         return completed;
     }
 
+    /** Calls a class off, with the sessions that have not ended. */
     ClassView cancel(String id, @Nullable Integer expectedVersion, Caller caller) {
-        return step(id, expectedVersion, caller, TrainingClass::cancel);
+        ClassView cancelled = step(id, expectedVersion, caller, TrainingClass::cancel);
+        activities.cancelAll(cancelled.key(), caller.locale());
+        return cancelled;
     }
 
     private ClassView step(

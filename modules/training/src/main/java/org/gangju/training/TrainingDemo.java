@@ -7,11 +7,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.gangju.spi.activity.Attendee;
 import org.gangju.spi.caller.Territory;
 import org.gangju.spi.caller.Territory.Place;
 import org.gangju.spi.launch.FirstStart;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.MemberView;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
@@ -103,20 +105,33 @@ class TrainingDemo implements FirstStart {
         members.forEach(member -> participants.add(member.key()));
         participants.add(null);
         long key = rows.add(demo, programKey, participants.size());
-        List<Long> sessions = rows.addSessions(demo, key);
-        List<Long> held = sessions.subList(0, demo.daysHeld(today));
-        rows.enroll(key, participants).forEach(enrollment -> rows.signIn(attended(held, random), enrollment));
+        rows.addSessions(demo, key, attendees(demo, rows.enroll(key, participants), participants, today, random));
         if (demo.status() == ClassStatus.COMPLETED) {
             credits.settle(key);
         }
     }
 
+    /** Who signed in on each day of a class. */
+    private static List<List<Attendee>> attendees(
+            DemoClass demo, List<Long> seats, List<@Nullable Long> participants, LocalDate today, Random random) {
+        List<List<Attendee>> days = new ArrayList<>();
+        for (int day = 0; day < demo.program().calendarDays(); day++) {
+            days.add(new ArrayList<>());
+        }
+        for (int index = 0; index < seats.size(); index++) {
+            NodeId seat = new NodeId(EnrollmentView.TYPE_NAME, seats.get(index));
+            Attendee attendee = new Attendee(seat, participants.get(index));
+            days.subList(0, daysAttended(demo.daysHeld(today), random)).forEach(day -> day.add(attendee));
+        }
+        return days;
+    }
+
     /** Most are there all the time, some for a part, a few not at all. */
-    private static List<Long> attended(List<Long> held, Random random) {
+    private static int daysAttended(int held, Random random) {
         double luck = random.nextDouble();
         if (luck < WHOLE) {
             return held;
         }
-        return luck < PART ? held.subList(0, held.size() / 2) : List.of();
+        return luck < PART ? held / 2 : 0;
     }
 }

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.gangju.spi.activity.Attendee;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.Participant;
+import org.gangju.spi.node.NodeId;
 import org.gangju.spi.privacy.AboutPerson;
 import org.gangju.spi.privacy.Sensitive;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +91,11 @@ class TrainingEnrollment implements AboutPerson {
         if (status != EnrollmentStatus.ENROLLED) {
             throw new RuleViolation(TrainingRule.TRAINING_ENROLLMENT_WITHDRAWN, field);
         }
+    }
+
+    /** Who signs in to sessions of the class. */
+    Attendee attendee() {
+        return new Attendee(new NodeId(EnrollmentView.TYPE_NAME, id), memberId);
     }
 
     long id() {

@@ -3,6 +3,7 @@ package org.gangju.training;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.spi.activity.Activities;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.member.MemberView;
@@ -20,14 +21,15 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = EnrollmentView.TYPE_NAME)
 class TrainingEnrollmentController {
 
-    TrainingEnrollmentController(EnrollmentReader reader, TrainingSignIns signIns, Batches batches) {
+    TrainingEnrollmentController(EnrollmentReader reader, Activities activities, Batches batches) {
         batches.registerPages(
                 "trainingClassEnrollments",
                 (Set<ClassEnrollments> parents, PageRequest page, Caller caller) ->
                         reader.ofClasses(parents, page, caller));
         batches.register(
                 "trainingEnrollmentSignIns",
-                (Set<Long> enrollments, Caller caller) -> signIns.ofEnrollments(enrollments));
+                (Set<Long> enrollments, Caller caller) ->
+                        activities.countsByAttendee(EnrollmentView.TYPE_NAME, enrollments));
     }
 
     @SchemaMapping(typeName = ClassView.TYPE_NAME)

@@ -4,9 +4,10 @@ import java.util.Set;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps an organization in use while its classes go on. */
+/** Keeps an organization in use while its classes go on; asked before the core, to which their sessions say the same. */
 @Component
 class TrainingOrganizationFollower {
 
@@ -19,6 +20,7 @@ class TrainingOrganizationFollower {
     }
 
     @EventListener
+    @Order(0)
     void refuse(OrganizationRetiring retiring) {
         if (classes.existsByOrganizationIdAndStatusIn(retiring.organization().key(), GOING_ON)) {
             throw new RuleViolation(TrainingRule.TRAINING_ORGANIZATION_HAS_CLASSES, "id");

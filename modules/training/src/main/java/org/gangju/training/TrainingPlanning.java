@@ -1,9 +1,7 @@
 package org.gangju.training;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import org.gangju.spi.caller.Caller;
-import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
@@ -11,7 +9,7 @@ import org.gangju.spi.organization.OrganizationView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans programs, their classes and the sessions of these. */
+/** Plans programs and their classes. */
 @Service
 @Transactional
 class TrainingPlanning {
@@ -20,27 +18,17 @@ class TrainingPlanning {
 
     private final TrainingPrograms programs;
     private final TrainingClasses classes;
-    private final TrainingSessions sessions;
     private final TrainingReach reach;
     private final TrainingHours hours;
     private final Keys keys;
-    private final Clock clock;
 
     TrainingPlanning(
-            TrainingPrograms programs,
-            TrainingClasses classes,
-            TrainingSessions sessions,
-            TrainingReach reach,
-            TrainingHours hours,
-            Keys keys,
-            Clock clock) {
+            TrainingPrograms programs, TrainingClasses classes, TrainingReach reach, TrainingHours hours, Keys keys) {
         this.programs = programs;
         this.classes = classes;
-        this.sessions = sessions;
         this.reach = reach;
         this.hours = hours;
         this.keys = keys;
-        this.clock = clock;
     }
 
     ProgramView createProgram(CreateTrainingProgramInput input, Caller caller) {
@@ -70,22 +58,5 @@ class TrainingPlanning {
                 caller);
         return classes.saveAndFlush(new TrainingClass(keys.next("training_class"), program, wanted))
                 .view();
-    }
-
-    /** Adds a session to a class that has not begun. */
-    ClassView schedule(ScheduleTrainingSessionInput input, Caller caller) {
-        NewSession wanted = input.wanted();
-        TrainingClass trainingClass = reach.require(
-                NodeId.keyOf(ClassView.TYPE_NAME, input.trainingClassId()).flatMap(classes::findToChange),
-                input.trainingClassId(),
-                "trainingClassId",
-                caller);
-        ExpectedVersion.require(input.version(), trainingClass.version());
-        trainingClass.requireNotBegun("trainingClassId");
-        wanted.requireOnADayOf(trainingClass, clock.getZone());
-        TrainingSession session = new TrainingSession(keys.next("training_session"), trainingClass, wanted);
-        new Timetable(sessions.findByClassId(trainingClass.id())).requireRoom(session, trainingClass.hours());
-        sessions.saveAndFlush(session);
-        return trainingClass.view();
     }
 }

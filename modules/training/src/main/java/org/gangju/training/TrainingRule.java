@@ -40,7 +40,7 @@ enum TrainingRule implements Rule {
     TRAINING_CLASS_COMPLETED,
     /** A cancelled class stays cancelled. */
     TRAINING_CLASS_CANCELLED,
-    /** Attendance comes from sessions, so that a class without any is not opened. */
+    /** Attendance comes from sessions, so that a class without any is not opened, nor loses the last one later. */
     TRAINING_CLASS_WITHOUT_SESSIONS,
     /** A class is not started before its first day. */
     TRAINING_CLASS_NOT_YET,
@@ -54,8 +54,10 @@ enum TrainingRule implements Rule {
     TRAINING_PARTICIPANTS_COUNT,
     /** Who has withdrawn neither signs in nor attends nor withdraws again. */
     TRAINING_ENROLLMENT_WITHDRAWN,
-    /** People sign in on the day of the session. */
-    TRAINING_SESSION_NOT_TODAY,
+    /** Who signs in to a session is enrolled in its class. */
+    TRAINING_NOT_ENROLLED,
+    /** Participants who share a name are told apart by their enrollments. */
+    TRAINING_NAMESAKES_ENROLLED,
     /** A rotation plan has a limited number of programs. */
     TRAINING_PROGRAMS_COUNT,
     /** A share is above 0 and at most 1. */

@@ -6,7 +6,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A part of a class that people sign in to. */
+/** A part of a class that people sign in to: an activity, which the core keeps, with the hours of the class that it is. */
 @Entity
 class TrainingSession {
 
@@ -14,12 +14,9 @@ class TrainingSession {
     private long id;
 
     private long classId;
+    private long activityId;
 
     @SuppressWarnings("UnusedVariable") // the column is read by queries
-    private String topic;
-
-    private long startsMillis;
-    private long endsMillis;
     private BigDecimal hours;
 
     @Version
@@ -28,13 +25,11 @@ class TrainingSession {
     @SuppressWarnings("NullAway.Init")
     protected TrainingSession() {}
 
-    TrainingSession(long id, TrainingClass trainingClass, NewSession wanted) {
+    TrainingSession(long id, long classId, long activityId, BigDecimal hours) {
         this.id = id;
-        this.classId = trainingClass.id();
-        this.topic = wanted.topic();
-        this.startsMillis = wanted.startsAt().toInstant().toEpochMilli();
-        this.endsMillis = wanted.endsAt().toInstant().toEpochMilli();
-        this.hours = wanted.hours();
+        this.classId = classId;
+        this.activityId = activityId;
+        this.hours = hours;
     }
 
     long id() {
@@ -45,15 +40,7 @@ class TrainingSession {
         return classId;
     }
 
-    long startsMillis() {
-        return startsMillis;
-    }
-
-    BigDecimal hours() {
-        return hours;
-    }
-
-    boolean overlaps(TrainingSession other) {
-        return startsMillis < other.endsMillis && other.startsMillis < endsMillis;
+    long activityId() {
+        return activityId;
     }
 }

@@ -3,6 +3,8 @@ package org.gangju.training;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
+import org.gangju.spi.activity.Activities;
+import org.gangju.spi.activity.ActivityView;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -13,8 +15,9 @@ import org.springframework.stereotype.Controller;
 @SchemaMapping(typeName = SessionView.TYPE_NAME)
 class TrainingSessionController {
 
-    TrainingSessionController(TrainingSignIns signIns, Batches batches) {
-        batches.register("trainingSessionSignIns", (Set<Long> sessions, Caller caller) -> signIns.ofSessions(sessions));
+    TrainingSessionController(Activities activities, Batches batches) {
+        batches.register(
+                "trainingSessionSignIns", (Set<Long> sessions, Caller caller) -> activities.countsByActivity(sessions));
     }
 
     @SchemaMapping
@@ -23,7 +26,12 @@ class TrainingSessionController {
     }
 
     @SchemaMapping
+    CompletableFuture<ActivityView> activity(SessionView session, DataLoader<Long, ActivityView> activity) {
+        return activity.load(session.activityKey());
+    }
+
+    @SchemaMapping
     CompletableFuture<Integer> signInCount(SessionView session, DataLoader<Long, Integer> trainingSessionSignIns) {
-        return trainingSessionSignIns.load(session.key());
+        return trainingSessionSignIns.load(session.activityKey());
     }
 }

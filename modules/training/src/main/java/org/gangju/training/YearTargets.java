@@ -1,18 +1,12 @@
 package org.gangju.training;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.gangju.spi.member.Asked;
 import org.gangju.spi.member.Audience;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Presence;
@@ -40,23 +34,24 @@ class YearTargets {
     }
 
     /**
-     * The targets within one subtree of the programs of the day's year, the highest hours first; in one statement.
+     * The targets within one subtree of the programs of the day's year, without those that ask no more of anybody than
+     * another one does; in one statement.
      *
      * @param subtree an organization as it was on the day
+     * @param amount what is asked where a program asks for these hours
      */
-    List<HoursTarget> within(TreePath subtree, LocalDate day) {
-        Map<Rule, List<TreePath>> organizers = organizers(subtree, day);
-        return organizers.entrySet().stream()
-                .flatMap(entry -> targets(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(HoursTarget::hours).reversed())
+    List<Asked> within(TreePath subtree, LocalDate day, UnaryOperator<BigDecimal> amount) {
+        Set<Wanted> wanted = wanted(subtree, day, amount);
+        return wanted.stream()
+                .filter(target -> wanted.stream().noneMatch(other -> !other.equals(target) && other.covers(target)))
+                .map(this::asked)
                 .toList();
     }
 
-    private Map<Rule, List<TreePath>> organizers(TreePath subtree, LocalDate day) {
+    private Set<Wanted> wanted(TreePath subtree, LocalDate day, UnaryOperator<BigDecimal> amount) {
         Condition wanted = Condition.all(List.of(
                 Condition.any(List.of(Condition.within(PLACE, subtree), above(subtree))), presence.everywhere(PLACE)));
-        return sql
-                .sql("""
+        return sql.sql("""
                         SELECT DISTINCT p.place, p.target_hours, p.audience_types, p.audience_levels, p.audience_statuses,
                             p.audience_offices
                         FROM (SELECT q.target_hours, q.audience_types, q.audience_levels, q.audience_statuses,
@@ -64,10 +59,11 @@ class YearTargets {
                         WHERE %s""".formatted(places.on("q.organization_id", day), wanted.sql()))
                 .param(day.getYear())
                 .params(wanted.parameters())
-                .query((row, number) -> Map.entry(rule(row), narrowed(row.getString("place"), subtree)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                .query((row, number) -> new Wanted(
+                        amount.apply(row.getBigDecimal("target_hours")),
+                        StoredAudience.read(row),
+                        narrowed(row.getString("place"), subtree)))
+                .set();
     }
 
     private static Condition above(TreePath subtree) {
@@ -82,22 +78,22 @@ class YearTargets {
         return place.contains(subtree) ? subtree : place;
     }
 
-    /** A place within another of the same rule adds nobody. */
-    private Stream<HoursTarget> targets(Rule rule, List<TreePath> organizers) {
-        return organizers.stream()
-                .distinct()
-                .filter(place -> organizers.stream().noneMatch(other -> !other.equals(place) && other.contains(place)))
-                .map(place -> new HoursTarget(
-                        rule.hours(),
-                        new Target(
-                                rule.audience(),
-                                column -> Condition.all(
-                                        List.of(Condition.within(column, place), presence.everywhere(column))))));
+    private Asked asked(Wanted wanted) {
+        return new Asked(
+                wanted.amount(),
+                new Target(
+                        wanted.audience(),
+                        column -> Condition.all(
+                                List.of(Condition.within(column, wanted.place()), presence.everywhere(column)))));
     }
 
-    private static Rule rule(ResultSet row) throws SQLException {
-        return new Rule(row.getBigDecimal("target_hours"), StoredAudience.read(row));
-    }
+    private record Wanted(BigDecimal amount, Audience audience, TreePath place) {
 
-    private record Rule(BigDecimal hours, Audience audience) {}
+        /** Whoever belongs to the other one belongs to this one by the same organization, and no less is asked of them. */
+        boolean covers(Wanted other) {
+            return amount.compareTo(other.amount) >= 0
+                    && place.contains(other.place)
+                    && audience.includes(other.audience);
+        }
+    }
 }

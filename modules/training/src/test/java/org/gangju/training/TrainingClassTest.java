@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -88,10 +89,16 @@ class TrainingClassTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, TRAINING_CLASS_WITHOUT_SESSIONS", "1, OPEN"})
-    void opensWithSessionsOnly(long sessions, String outcome) {
-        assertThat(outcome(in(ClassStatus.PLANNED), held -> held.open(sessions)))
+    @CsvSource({"true, TRAINING_CLASS_WITHOUT_SESSIONS", "false, OPEN"})
+    void opensWithSessionsOnly(boolean cancelled, String outcome) {
+        assertThat(outcome(in(ClassStatus.PLANNED), held -> held.open(timetable(cancelled))))
                 .isEqualTo(outcome);
+    }
+
+    /** A timetable of one session. */
+    private static Timetable timetable(boolean cancelled) {
+        return new Timetable(List.of(
+                new ScheduledSession(1, Instant.EPOCH, Instant.EPOCH.plusSeconds(1), BigDecimal.ONE, cancelled)));
     }
 
     private static String outcome(TrainingClass trainingClass, Consumer<TrainingClass> step) {
@@ -120,7 +127,7 @@ class TrainingClassTest {
 
     private static Consumer<TrainingClass> step(String step) {
         return switch (step) {
-            case "open" -> trainingClass -> trainingClass.open(1);
+            case "open" -> trainingClass -> trainingClass.open(timetable(false));
             case "start" -> trainingClass -> trainingClass.start(FIRST_DAY);
             case "complete" -> trainingClass -> trainingClass.complete(LAST_DAY);
             default -> TrainingClass::cancel;
@@ -157,6 +164,7 @@ class TrainingClassTest {
                 null,
                 null,
                 null,
+                place,
                 place,
                 0,
                 null);

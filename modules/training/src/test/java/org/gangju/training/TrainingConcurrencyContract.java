@@ -91,8 +91,29 @@ abstract class TrainingConcurrencyContract {
                 .entity(String.class)
                 .get());
         assertThat(answers).hasSize(AtOnce.CALLERS).containsOnly(enrollment);
-        assertThat(rows.of("SELECT COUNT(*) FROM training_sign_in WHERE enrollment_id = ?", enrollment))
+        assertThat(rows.of(
+                        "SELECT COUNT(*) FROM activity_sign_in WHERE attendee_type = 'TrainingEnrollment' AND attendee_id = ?",
+                        enrollment))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void signsInOrCallsOffButNotBoth() throws Exception {
+        String enrollment = school.enroll(classId, school.member("王一", district));
+        school.done("startTrainingClass", input("id", classId));
+        String session = school.ask("{ trainingClass(id: \"%s\") { sessions { nodes { id } } } }".formatted(classId))
+                .path("trainingClass.sessions.nodes[0].id")
+                .entity(String.class)
+                .get();
+        List<String> answers = AtOnce.of(number -> () -> number == AtOnce.CALLERS / 2
+                ? school.refusal("cancelTrainingClass", input("id", classId))
+                : school.refusal("signInToSession", input("sessionId", session, "enrollmentId", enrollment)));
+        assertThat(answers).containsAnyOf("").isSubsetOf("", "TRAINING_CLASS_NOT_RUNNING sessionId");
+        assertThat(answers.get(AtOnce.CALLERS / 2)).isEmpty();
+        school.ask("{ trainingClass(id: \"%s\") { status } }".formatted(classId))
+                .path("trainingClass.status")
+                .entity(String.class)
+                .isEqualTo("CANCELLED");
     }
 
     private String enrolled(Map<String, String> participant) {

@@ -75,21 +75,39 @@ class TrainingRulesTest {
     @Test
     void fitsSessionsBesideEachOther() {
         Timetable timetable = new Timetable(List.of(session(9, 12, "16")));
-        assertThat(refusal(() -> timetable.requireRoom(session(12, 14, "16"), new BigDecimal("32"))))
+        assertThat(refusal(() -> timetable.requireRoom(wanted(12, 14, "16"), new BigDecimal("32"))))
                 .isEmpty();
-        assertThat(refusal(() -> timetable.requireRoom(session(11, 13, "1"), new BigDecimal("32"))))
+        assertThat(refusal(() -> timetable.requireRoom(wanted(11, 13, "1"), new BigDecimal("32"))))
                 .isEqualTo("TRAINING_SESSIONS_OVERLAP");
-        assertThat(refusal(() -> timetable.requireRoom(session(13, 14, "16.5"), new BigDecimal("32"))))
+        assertThat(refusal(() -> timetable.requireRoom(wanted(13, 14, "16.5"), new BigDecimal("32"))))
                 .isEqualTo("TRAINING_SESSION_HOURS_EXCEEDED");
     }
 
     @Test
+    void givesTheTimeAndTheHoursOfCancelledSessionsToOthers() {
+        Timetable timetable = new Timetable(List.of(session(1, 9, 12, "16", true), session(2, 14, 17, "16", false)));
+        assertThat(refusal(() -> timetable.requireRoom(wanted(9, 12, "16"), new BigDecimal("32"))))
+                .isEmpty();
+        assertThat(timetable.isEmpty()).isFalse();
+        assertThat(timetable.hasOthers(1)).isTrue();
+        assertThat(timetable.hasOthers(2)).isFalse();
+        assertThat(new Timetable(timetable.sessions().subList(0, 1)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void movesASessionWhereNoOtherOneIs() {
+        Timetable timetable = new Timetable(List.of(session(1, 9, 12, "16", false), session(2, 14, 17, "16", false)));
+        assertThat(refusal(() -> timetable.requireRoom(1, at(10), at(14)))).isEmpty();
+        assertThat(refusal(() -> timetable.requireRoom(1, at(10), at(15)))).isEqualTo("TRAINING_SESSIONS_OVERLAP");
+    }
+
+    @Test
     void bringsNoMoreThanAHundredSessions() {
-        List<TrainingSession> many = new ArrayList<>();
+        List<ScheduledSession> many = new ArrayList<>();
         for (int number = 0; number < 100; number++) {
             many.add(session(9, 10, "0.5"));
         }
-        assertThat(refusal(() -> new Timetable(many).requireRoom(session(13, 14, "0.5"), new BigDecimal("999"))))
+        assertThat(refusal(() -> new Timetable(many).requireRoom(wanted(13, 14, "0.5"), new BigDecimal("999"))))
                 .isEqualTo("TRAINING_SESSIONS_TOO_MANY");
     }
 
@@ -183,9 +201,17 @@ class TrainingRulesTest {
         return refusal == null ? "" : refusal.rule().name();
     }
 
-    private static TrainingSession session(int from, int to, String hours) {
-        NewSession wanted = new NewSession("党章", at(from), at(to), new BigDecimal(hours));
-        return new TrainingSession(1, trainingClass(), wanted);
+    private static ScheduledSession session(int from, int to, String hours) {
+        return session(1, from, to, hours, false);
+    }
+
+    private static ScheduledSession session(long activity, int from, int to, String hours, boolean cancelled) {
+        return new ScheduledSession(
+                activity, at(from).toInstant(), at(to).toInstant(), new BigDecimal(hours), cancelled);
+    }
+
+    private static NewSession wanted(int from, int to, String hours) {
+        return new NewSession("党章", at(from), at(to), new BigDecimal(hours));
     }
 
     private static OffsetDateTime at(int hour) {

@@ -74,6 +74,7 @@ abstract class TrainingStatementsContract {
                 "trainingPrograms { title organization { code } classes { totalCount nodes { title } } }",
                 "trainingPrograms { audience { memberStatuses offices } targetCount targetMembers(first: 2) { nodes { id } } }",
                 "trainingClasses { program { title } organization { code } sessions { nodes { signInCount } } }",
+                "trainingClasses { sessions { nodes { topic startsAt activity { title attendance subject { id } } } } }",
                 "trainingClasses { enrollments { totalCount nodes { attendance signInCount displayName member { id } } } }",
                 "trainingClasses { enrollments(status: ENROLLED) { nodes { trainingClass { program { title } } } } }",
                 "rotationPlans { organization { code } programs { nodes { title } } progress { target completed } }"

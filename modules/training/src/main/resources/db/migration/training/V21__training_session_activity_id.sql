@@ -1,0 +1,1 @@
+ALTER TABLE training_session ADD COLUMN activity_id BIGINT DEFAULT 0 NOT NULL;
