@@ -39,7 +39,8 @@ class BranchActivityKind implements ActivityKind {
     public Attendee attendee(ActivityView activity, Participant participant, String field, Caller caller) {
         Long member = participant.memberKey();
         if (member == null
-                || members.membership(member, activity.organizationKey()).isEmpty()) {
+                || !members.belongsAt(
+                        member, activity.organizationKey(), activity.startsAt().toInstant())) {
             throw new RuleViolation(FourtiesRule.FOURTIES_ATTENDEE_NOT_OF_BRANCH, field);
         }
         return Attendee.member(member);

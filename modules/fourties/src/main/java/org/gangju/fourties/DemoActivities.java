@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangju.spi.activity.Activities;
 import org.gangju.spi.activity.Attendee;
@@ -14,13 +15,12 @@ import org.gangju.spi.activity.NewActivity;
 import org.gangju.spi.activity.PastActivity;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
-import org.gangju.spi.member.MemberView;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
 import org.springframework.stereotype.Component;
 
-/** What the branches of the demo have held: the talks that led to them, a week and two ago. Active ones plan another one. */
+/** What the branches of the demo have held, every other month since they opened. Active ones plan another one. */
 @Component
 class DemoActivities {
 
@@ -34,6 +34,7 @@ class DemoActivities {
 
     private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final long HOURS = 2;
+    private static final int DAYS_AHEAD = 7;
     private static final String VENUE = "社区党群服务中心";
 
     private final Activities activities;
@@ -46,41 +47,44 @@ class DemoActivities {
         this.clock = clock;
     }
 
-    /** Adds those of an established branch: all who have joined came to the last talk, all but one to the first. */
-    void add(FunctionalBranch branch, DemoTheme theme, List<MemberView> joined) {
+    /** Adds those of an established branch: all who belonged to it came to the last, all but one to the one before, and so on. */
+    void add(FunctionalBranch branch, DemoTheme theme, DemoDays days, List<DemoMember> joined) {
         OrganizationView holding = organizations.hold(
                 new NodeId(OrganizationView.TYPE_NAME, branch.requireEstablished("id")).encoded(), "id", EVERYWHERE);
         NodeId subject = BranchActivities.subject(branch.id());
-        activities.record(List.of(
-                talk(holding, subject, 14, joined.stream().skip(1)), talk(holding, subject, 7, joined.stream())));
+        List<LocalDate> held = joined.isEmpty() ? List.of() : days.held();
+        activities.record(IntStream.range(0, held.size())
+                .mapToObj(
+                        index -> past(holding, subject, held.get(index), belonging(joined, held.get(index), index % 2)))
+                .toList());
         if (theme.goal() == FunctionalBranchStatus.ACTIVE) {
-            OffsetDateTime start = evening(7);
+            OffsetDateTime start = evening(LocalDate.now(clock).plusDays(DAYS_AHEAD));
             activities.schedule(
                     new NewActivity(
-                            BranchActivityKind.KEY, subject, holding, "成立后首次活动", VENUE, start, start.plusHours(HOURS)),
+                            BranchActivityKind.KEY, subject, holding, "下一次主题活动", VENUE, start, start.plusHours(HOURS)),
                     EVERYWHERE);
         }
     }
 
-    private PastActivity talk(OrganizationView holding, NodeId subject, int daysAgo, Stream<MemberView> there) {
-        OffsetDateTime start = evening(-daysAgo);
+    private static Stream<DemoMember> belonging(List<DemoMember> joined, LocalDate day, int missing) {
+        return joined.stream().filter(member -> member.belongs(day)).skip(missing);
+    }
+
+    private PastActivity past(OrganizationView holding, NodeId subject, LocalDate day, Stream<DemoMember> there) {
+        OffsetDateTime start = evening(day);
         return new PastActivity(
                 BranchActivityKind.KEY,
                 subject,
                 holding.key(),
                 holding.path(),
-                "筹备座谈会",
+                "主题活动",
                 VENUE,
                 start,
                 start.plusHours(HOURS),
                 there.map(member -> Attendee.member(member.key())).toList());
     }
 
-    private OffsetDateTime evening(int days) {
-        return LocalDate.now(clock)
-                .plusDays(days)
-                .atTime(EVENING)
-                .atZone(clock.getZone())
-                .toOffsetDateTime();
+    private OffsetDateTime evening(LocalDate day) {
+        return day.atTime(EVENING).atZone(clock.getZone()).toOffsetDateTime();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gangju.spi.caller.Authority;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
@@ -33,6 +34,7 @@ class DemoBranches {
     private final FunctionalBranchCare care;
     private final DemoActivities activities;
     private final MemberCommands members;
+    private final DemoHistory history;
     private final Proposals proposals;
     private final Keys keys;
     private final Clock clock;
@@ -45,6 +47,7 @@ class DemoBranches {
             FunctionalBranchCare care,
             DemoActivities activities,
             MemberCommands members,
+            DemoHistory history,
             Proposals proposals,
             Keys keys,
             Clock clock) {
@@ -55,13 +58,19 @@ class DemoBranches {
         this.care = care;
         this.activities = activities;
         this.members = members;
+        this.history = history;
         this.proposals = proposals;
         this.keys = keys;
         this.clock = clock;
     }
 
     /** Adds a branch that these members join, the first of whom leads it. */
-    void add(DemoTheme theme, OrganizationView organization, @Nullable Long grid, List<MemberView> joining) {
+    void add(
+            DemoTheme theme,
+            OrganizationView organization,
+            @Nullable Long grid,
+            DemoDays days,
+            List<MemberView> joining) {
         FunctionalBranch branch = proposed(theme, organization, grid);
         if (theme.goal() == FunctionalBranchStatus.PROPOSED) {
             proposals.propose(
@@ -74,14 +83,24 @@ class DemoBranches {
                     caller(null));
             return;
         }
-        effects.establish(branch, null, caller(null));
-        joining.forEach(member -> join(branch, member));
-        if (!joining.isEmpty()) {
-            leaders.appoint(branch, joining.getFirst().key());
+        effects.establish(branch, null, days.approved(), caller(null));
+        live(branch, theme, days, joining);
+    }
+
+    /** From the first members to what it has come to; what was done today is dated back at the end. */
+    private void live(FunctionalBranch branch, DemoTheme theme, DemoDays days, List<MemberView> joining) {
+        long established = branch.requireEstablished("id");
+        List<DemoMember> joined = IntStream.range(0, joining.size())
+                .mapToObj(index -> join(established, joining.get(index), days.joined(index, joining.size())))
+                .toList();
+        if (!joined.isEmpty()) {
+            DemoMember leader = joined.getFirst();
+            leaders.appoint(branch, leader.key(), leader.since());
             activation.look(branch);
         }
-        activities.add(branch, theme, joining);
+        activities.add(branch, theme, days, joined);
         lead(branch, theme.goal());
+        history.write(branch, established, days, joined);
     }
 
     private FunctionalBranch proposed(DemoTheme theme, OrganizationView organization, @Nullable Long grid) {
@@ -108,15 +127,15 @@ class DemoBranches {
         }
     }
 
-    private void join(FunctionalBranch branch, MemberView member) {
-        long organization = branch.requireEstablished("id");
+    private DemoMember join(long organization, MemberView member, LocalDate since) {
         NewMembership wanted = new NewMembership(
                 member.id(),
                 new NodeId(OrganizationView.TYPE_NAME, organization).encoded(),
                 MembershipKind.SECONDARY,
                 null,
                 null);
-        members.join(wanted, caller(member.key()));
+        return new DemoMember(
+                member.key(), members.join(wanted, caller(member.key())).key(), since);
     }
 
     /** Somebody with all that it takes, or one member. */

@@ -26,7 +26,10 @@ import org.gangju.spi.tree.TreePath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The communities of the demo city with the most members, among its first 10,000 members of communities. */
+/**
+ * The communities of the demo city with the most members, among its first 10,000 members of communities, of those who were
+ * members of communities before the first branch.
+ */
 @Component
 class DemoCommunities {
 
@@ -51,7 +54,7 @@ class DemoCommunities {
 
     List<DemoCommunity> of(TreePath city, LocalDate day, int most) {
         Map<TreePath, List<MemberView>> places = new TreeMap<>();
-        members(city, day)
+        lasting(city, day)
                 .forEach(member -> around(member.organizationPath())
                         .forEach(place -> places.computeIfAbsent(place, unknown -> new ArrayList<>())
                                 .add(member)));
@@ -75,6 +78,15 @@ class DemoCommunities {
     /** An organization and what is above it; as many as there are members at most, and their superiors. */
     private static Stream<TreePath> around(TreePath organization) {
         return Stream.iterate(organization, place -> place.depth() > 0, TreePath::parent);
+    }
+
+    /** Nobody belonged to a branch and to no community. */
+    private List<MemberView> lasting(TreePath city, LocalDate day) {
+        Set<Long> then =
+                members(city, DemoDays.first(day)).stream().map(MemberView::key).collect(toSet());
+        return members(city, day).stream()
+                .filter(member -> then.contains(member.key()))
+                .toList();
     }
 
     private List<MemberView> members(TreePath city, LocalDate day) {

@@ -1,5 +1,6 @@
 package org.gangju.fourties;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ record DemoTheme(
     static List<DemoTheme> of(int community) {
         int further = community % 4 + 2;
         return List.of(ALL.get(0), ALL.get(1), ALL.get(further));
+    }
+
+    /** When such a branch came about, as the one of this number. */
+    DemoDays days(LocalDate today, int number) {
+        return new DemoDays(today, number, ending == FunctionalBranchStatus.DORMANT);
     }
 
     FunctionalBranchStatus goal() {

@@ -9,6 +9,7 @@ record DescribeFunctionalBranchInput(
         String id,
         String purpose,
         List<String> tags,
+        @Nullable String gridId,
         @Nullable Integer capacity,
         @Nullable Integer version,
         @Nullable String clientMutationId)

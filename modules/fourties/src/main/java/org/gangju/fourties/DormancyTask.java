@@ -8,45 +8,31 @@ import org.gangju.spi.module.ModuleTask;
 import org.gangju.spi.module.Presence;
 import org.gangju.spi.module.Toggles;
 import org.gangju.spi.page.Condition;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Puts active branches to rest that have held no activity for a while, where the module is on: {@value #MOST} in a run at
- * most.
- */
+/** Puts active branches to rest that have held no activity for a while. */
 @Component
 class DormancyTask implements ModuleTask {
 
-    private static final int MOST = 200;
-
-    private final FunctionalBranches branches;
+    private final DueBranches due;
     private final FunctionalBranchLife life;
     private final BranchActivities activities;
     private final FourtiesSettings settings;
     private final Presence presence;
-    private final JdbcClient sql;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
     DormancyTask(
-            FunctionalBranches branches,
+            DueBranches due,
             FunctionalBranchLife life,
             BranchActivities activities,
             FourtiesSettings settings,
             Toggles toggles,
-            JdbcClient sql,
-            PlatformTransactionManager transactions,
             Clock clock) {
-        this.branches = branches;
+        this.due = due;
         this.life = life;
         this.activities = activities;
         this.settings = settings;
         this.presence = toggles.of(Fourties.ID);
-        this.sql = sql;
-        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -68,27 +54,24 @@ class DormancyTask implements ModuleTask {
     @Override
     public void run() {
         LocalDate day = LocalDate.now(clock).minusMonths(settings.dormantAfterMonths());
-        quietUpTo(day).forEach(key -> transaction.executeWithoutResult(status -> rest(key, day)));
+        Condition quiet = Condition.all(
+                List.of(Condition.of("status_since <= ?", day), Condition.not(activities.heldAfter(day))));
+        due.each(FunctionalBranchStatus.ACTIVE, quiet, branch -> rest(branch, day));
     }
 
-    private List<Long> quietUpTo(LocalDate day) {
-        Condition due = Condition.all(List.of(
-                Condition.of("status = ?", FunctionalBranchStatus.ACTIVE.name()),
-                Condition.of("status_since <= ?", day),
-                Condition.not(activities.heldAfter(day)),
-                presence.everywhere("organization_path")));
-        return sql.sql("SELECT id FROM functional_branch WHERE " + due.sql() + " ORDER BY id LIMIT " + MOST)
-                .params(due.parameters())
-                .query((row, number) -> row.getLong(1))
-                .list();
+    /** An activity may have come first. */
+    private void rest(FunctionalBranch branch, LocalDate day) {
+        boolean held = activities.lastHeld(branch.id()).filter(day::isBefore).isPresent();
+        if (!held && !branch.statusSince().isAfter(day) && !isDecidedAfter(day, branch)) {
+            life.enter(branch, FunctionalBranchStatus.DORMANT, null);
+        }
     }
 
-    /** Another replica, or an activity, may have come first. */
-    private void rest(long key, LocalDate day) {
-        branches.findToChange(key)
-                .filter(branch -> branch.status() == FunctionalBranchStatus.ACTIVE)
-                .filter(branch -> !branch.statusSince().isAfter(day))
-                .filter(branch -> activities.lastHeld(key).filter(day::isBefore).isEmpty())
-                .ifPresent(branch -> life.enter(branch, FunctionalBranchStatus.DORMANT, null));
+    /** While the module is off nothing can be held, so time counts from the last decision about it on. */
+    private boolean isDecidedAfter(LocalDate day, FunctionalBranch branch) {
+        return presence.lastDecided(branch.organizationPath())
+                .map(time -> LocalDate.ofInstant(time, clock.getZone()))
+                .filter(day::isBefore)
+                .isPresent();
     }
 }

@@ -28,8 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The functional branches of the demo city: three in each of the {@value #COMMUNITIES} communities with the most members.
- * Those join who have declared what a branch is about, and some of their neighbours. The same city on the same day gets the
- * same branches. All of it is one transaction: there is no half of it.
+ * Those join who have declared what a branch is about, and some of their neighbours. The branches came about and grew over
+ * the two years before the first start; those that have ended did so on its day. The same city on the same day gets the same
+ * branches. All of it is one transaction: there is no half of it.
  */
 @Component
 class FourtiesDemo implements FirstStart {
@@ -74,18 +75,25 @@ class FourtiesDemo implements FirstStart {
         Random random = new Random(SEED);
         List<DemoCommunity> busiest = communities.of(city, LocalDate.now(clock), COMMUNITIES);
         for (int index = 0; index < busiest.size(); index++) {
-            load(busiest.get(index), DemoTheme.of(index), random);
+            load(busiest.get(index), index, random);
         }
         LOG.info("Added functional branches to {} communities of the demo city", busiest.size());
     }
 
-    private void load(DemoCommunity community, List<DemoTheme> themes, Random random) {
+    private void load(DemoCommunity community, int index, Random random) {
+        List<DemoTheme> themes = DemoTheme.of(index);
         Map<Long, List<String>> declared = declarations.skills(
                 community.members().stream().map(MemberView::key).collect(toSet()));
-        for (DemoTheme theme : themes) {
+        for (int position = 0; position < themes.size(); position++) {
+            DemoTheme theme = themes.get(position);
             Long grid = theme.kind() == FunctionalBranchKind.LOCALITY ? estate(community.organization()) : null;
             if (theme.kind() != FunctionalBranchKind.LOCALITY || grid != null) {
-                branches.add(theme, community.organization(), grid, joining(theme, community, declared, random));
+                branches.add(
+                        theme,
+                        community.organization(),
+                        grid,
+                        theme.days(LocalDate.now(clock), index * themes.size() + position),
+                        joining(theme, community, declared, random));
             }
         }
     }

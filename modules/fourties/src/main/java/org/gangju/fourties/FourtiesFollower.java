@@ -6,8 +6,10 @@ import org.gangju.spi.grid.GridReplaced;
 import org.gangju.spi.grid.GridView;
 import org.gangju.spi.organization.OrganizationEstablishing;
 import org.gangju.spi.organization.OrganizationMoved;
+import org.gangju.spi.organization.OrganizationRenamed;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.gangju.spi.organization.OrganizationUpgrading;
+import org.gangju.spi.organization.OrganizationView;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,16 @@ class FourtiesFollower {
         }
     }
 
+    /** It is called what its organization is called. */
+    @EventListener
+    void follow(OrganizationRenamed renamed) {
+        OrganizationView organization = renamed.organization();
+        branches.findByOrganizationToChange(organization.key()).ifPresent(branch -> {
+            branch.rename(organization.name(), organization.shortName());
+            branches.saveAndFlush(branch);
+        });
+    }
+
     /** It belongs to the organization that it hangs below, such as the one that its former one was merged into. */
     @EventListener
     void follow(OrganizationMoved moved) {
@@ -60,8 +72,8 @@ class FourtiesFollower {
             Optional<Long> leader = leaders.leader(branch);
             leaders.end(branch);
             branch.moveBelow(moved.to().parent());
-            branches.saveAndFlush(branch);
-            leader.ifPresent(member -> leaders.appoint(branch, member));
+            FunctionalBranch saved = branches.saveAndFlush(branch);
+            leader.ifPresent(member -> leaders.appoint(saved, member));
         });
     }
 

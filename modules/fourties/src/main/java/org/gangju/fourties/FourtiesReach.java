@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FourtiesReach {
 
-    /** The party organizations of subdistricts and communities; those above and other lines propose none. */
+    /** Those of subdistricts and communities, as a rule; the committees of districts and other lines propose none. */
     private static final Set<String> PROPOSING = Set.of(
             OrganizationType.WORK_COMMITTEE.name(),
             OrganizationType.PARTY_COMMITTEE.name(),

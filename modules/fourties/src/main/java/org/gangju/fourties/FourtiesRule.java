@@ -4,7 +4,7 @@ import org.gangju.spi.command.Rule;
 
 /** The rules of functional branches. */
 enum FourtiesRule implements Rule {
-    /** The party organization of a subdistrict or community proposes one. */
+    /** A work committee, committee, general branch or branch proposes one. */
     FOURTIES_ORGANIZATION_NOT_PROPOSING,
     /** A retired organization proposes nothing. */
     FOURTIES_ORGANIZATION_RETIRED,
@@ -22,7 +22,7 @@ enum FourtiesRule implements Rule {
     FOURTIES_TAGS_COUNT,
     /** A branch has from 1 to 1,000 places. */
     FOURTIES_CAPACITY_OUT_OF_RANGE,
-    /** A branch has no fewer places than members. */
+    /** A branch has no fewer places than members; how many these are is told elsewhere, to who may know. */
     FOURTIES_CAPACITY_BELOW_MEMBERS,
     /** An organization of this type comes from an approved proposal alone. */
     FOURTIES_BY_PROPOSAL,
@@ -47,5 +47,8 @@ enum FourtiesRule implements Rule {
     /** Those attend an activity who belong to the branch. */
     FOURTIES_ATTENDEE_NOT_OF_BRANCH,
     /** Only an active branch is put to rest. */
-    FOURTIES_NOT_ACTIVE
+    FOURTIES_NOT_ACTIVE,
+
+    /** Only a dormant branch is brought back. */
+    FOURTIES_NOT_DORMANT
 }

@@ -13,24 +13,20 @@ class FourtiesSettings {
 
     private static final int MOST_MONTHS = 120;
     private static final int MOST_MEMBERS = 100;
-    private static final int MOST_COUNT = 1000;
 
     private final int dormantAfterMonths;
     private final int activeFromMembers;
-    private final int smallestCount;
     private final Title source;
 
     FourtiesSettings(
             @Value("${gangju.fourties.dormant-after-months:6}") int dormantAfterMonths,
             @Value("${gangju.fourties.active-from-members:3}") int activeFromMembers,
-            @Value("${gangju.privacy.smallest-count:5}") int smallestCount,
             @Value("${gangju.fourties.procedures-source:参照《中国共产党支部工作条例（试行）》第八条关于临时党支部的规定}") String source,
             @Value(
                             "${gangju.fourties.procedures-source-english:by analogy with temporary branches: Regulations on the Work of Branches of the Communist Party of China (trial), article 8}")
                     String sourceInEnglish) {
         this.dormantAfterMonths = within(dormantAfterMonths, MOST_MONTHS, "gangju.fourties.dormant-after-months");
         this.activeFromMembers = within(activeFromMembers, MOST_MEMBERS, "gangju.fourties.active-from-members");
-        this.smallestCount = within(smallestCount, MOST_COUNT, "gangju.privacy.smallest-count");
         this.source = new Title(
                 present(source, "gangju.fourties.procedures-source"),
                 present(sourceInEnglish, "gangju.fourties.procedures-source-english"));
@@ -44,11 +40,6 @@ class FourtiesSettings {
     /** With a leader and so many members a branch is active. */
     int activeFromMembers() {
         return activeFromMembers;
-    }
-
-    /** The smallest count of people that is told to who may not list them. */
-    int smallestCount() {
-        return smallestCount;
     }
 
     /** The rule by which functional branches do not carry out some procedures. */

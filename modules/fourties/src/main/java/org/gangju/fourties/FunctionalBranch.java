@@ -108,10 +108,21 @@ class FunctionalBranch {
         return branchId;
     }
 
+    /** Its organization; null where it is proposed yet. */
+    @Nullable
+    Long requireOpenToChange(String field) {
+        return status == FunctionalBranchStatus.PROPOSED ? branchId : Long.valueOf(requireEstablished(field));
+    }
+
+    void rename(String newName, String newShortName) {
+        this.name = newName;
+        this.shortName = newShortName;
+    }
+
     void describe(String newPurpose, Tags newTags, @Nullable Integer newCapacity, int members) {
         Integer places = checked(newCapacity);
         if (places != null && places < members) {
-            throw new RuleViolation(FourtiesRule.FOURTIES_CAPACITY_BELOW_MEMBERS, "capacity", members);
+            throw new RuleViolation(FourtiesRule.FOURTIES_CAPACITY_BELOW_MEMBERS, "capacity");
         }
         this.purpose = newPurpose;
         this.capacity = places;

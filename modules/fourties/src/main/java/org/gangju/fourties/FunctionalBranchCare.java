@@ -24,6 +24,7 @@ class FunctionalBranchCare {
     private final FunctionalBranchLeaders leaders;
     private final FunctionalBranchActivation activation;
     private final MemberDirectory members;
+    private final ServedGrid serving;
     private final OrganizationDirectory directory;
     private final OrganizationCommands organizations;
     private final BranchActivities activities;
@@ -36,6 +37,7 @@ class FunctionalBranchCare {
             FunctionalBranchLeaders leaders,
             FunctionalBranchActivation activation,
             MemberDirectory members,
+            ServedGrid serving,
             OrganizationDirectory directory,
             OrganizationCommands organizations,
             BranchActivities activities) {
@@ -46,6 +48,7 @@ class FunctionalBranchCare {
         this.leaders = leaders;
         this.activation = activation;
         this.members = members;
+        this.serving = serving;
         this.directory = directory;
         this.organizations = organizations;
         this.activities = activities;
@@ -54,9 +57,14 @@ class FunctionalBranchCare {
     FunctionalBranchView describe(DescribeFunctionalBranchInput input, Caller caller) {
         String purpose = InputText.name(input.purpose(), "purpose", FunctionalBranchProposals.LONGEST_TEXT);
         Tags tags = Tags.of(input.tags(), "tags");
-        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
-        int joined = memberships.count(branch.requireEstablished("id"));
-        branch.describe(purpose, tags, input.capacity(), joined);
+        FunctionalBranchView found = reach.find(input.id(), caller);
+        Long moved = serving.move(found, input.gridId(), caller);
+        FunctionalBranch branch = reach.toChange(found, input.version());
+        Long organization = branch.requireOpenToChange("id");
+        branch.describe(purpose, tags, input.capacity(), organization == null ? 0 : memberships.count(organization));
+        if (moved != null) {
+            branch.moveTo(moved);
+        }
         return branches.saveAndFlush(branch).view();
     }
 
@@ -85,6 +93,17 @@ class FunctionalBranchCare {
                     FourtiesRule.FOURTIES_NOT_ACTIVE, "id", branch.view().name());
         }
         return life.enter(branch, FunctionalBranchStatus.DORMANT, reason).view();
+    }
+
+    /** Brings a branch back that could not come back by itself, such as one that nobody belongs to any more. */
+    FunctionalBranchView wake(WakeFunctionalBranchInput input, Caller caller) {
+        String reason = reason(input.reason());
+        FunctionalBranch branch = reach.toChange(reach.find(input.id(), caller), input.version());
+        if (branch.status() != FunctionalBranchStatus.DORMANT) {
+            throw new RuleViolation(
+                    FourtiesRule.FOURTIES_NOT_DORMANT, "id", branch.view().name());
+        }
+        return life.enter(branch, FunctionalBranchStatus.ACTIVE, reason).view();
     }
 
     /** Its memberships end with its organization, wherever that hangs by now, and what it has planned is off; it is held before the branch, as everybody does who joins. */

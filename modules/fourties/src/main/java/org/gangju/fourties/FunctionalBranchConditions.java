@@ -2,17 +2,17 @@ package org.gangju.fourties;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.page.FilterPlaces;
 
 /**
  * What filters ask of branches.
  *
  * @param places the organizations that they name, as far as the caller sees them, by global id
  */
-record FunctionalBranchConditions(Map<String, OrganizationView> places) {
+record FunctionalBranchConditions(FilterPlaces<OrganizationView> places) {
 
     List<Condition> of(FunctionalBranchFilter filter) {
         List<Condition> conditions = new ArrayList<>();
@@ -29,7 +29,7 @@ record FunctionalBranchConditions(Map<String, OrganizationView> places) {
             conditions.add(tagged(List.of(Tags.fold(filter.tag()))));
         }
         if (filter.within() != null) {
-            conditions.add(Condition.within(FunctionalBranchRows.PATH, places.get(filter.within())));
+            conditions.add(places.within(FunctionalBranchRows.PATH, filter.within()));
         }
         return conditions;
     }

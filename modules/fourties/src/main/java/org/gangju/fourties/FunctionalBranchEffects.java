@@ -1,5 +1,6 @@
 package org.gangju.fourties;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
@@ -57,11 +58,16 @@ class FunctionalBranchEffects implements ProposalKind {
     /** The state comes first: by it the organization is known for one that was approved. */
     @Override
     public void takeEffect(ProposalView proposal, Caller decider) {
-        establish(toChange(proposal), proposal.note(), carryingOut(proposal, decider));
+        establish(toChange(proposal), proposal.note(), null, carryingOut(proposal, decider));
     }
 
-    /** Makes a proposed branch, which is held, an approved one with an organization of its own. */
-    FunctionalBranch establish(FunctionalBranch proposed, @Nullable String note, Caller caller) {
+    /**
+     * Makes a proposed branch, which is held, an approved one with an organization of its own.
+     *
+     * @param serving the first day on which it serves its grid; today when null
+     */
+    FunctionalBranch establish(
+            FunctionalBranch proposed, @Nullable String note, @Nullable LocalDate serving, Caller caller) {
         FunctionalBranch branch = life.enter(proposed, FunctionalBranchStatus.APPROVED, note);
         FunctionalBranchView approved = branch.view();
         OrganizationView established = organizations.establish(
@@ -75,7 +81,7 @@ class FunctionalBranchEffects implements ProposalKind {
         branch.establishedAs(established.key());
         branches.saveAndFlush(branch);
         if (approved.gridKey() != null) {
-            links.link(link(established, approved.gridKey()), "id", caller);
+            links.link(link(established, approved.gridKey(), serving), "id", caller);
         }
         return branch;
     }
@@ -89,12 +95,12 @@ class FunctionalBranchEffects implements ProposalKind {
         return branches.findToChange(proposal.subjectKey()).orElseThrow();
     }
 
-    private static NewGridLink link(OrganizationView organization, long grid) {
+    private static NewGridLink link(OrganizationView organization, long grid, @Nullable LocalDate from) {
         return new NewGridLink(
                 GridLinkKind.SERVES_GRID,
                 organization.id(),
                 new NodeId(GridView.TYPE_NAME, grid).encoded(),
-                null,
+                from,
                 null);
     }
 

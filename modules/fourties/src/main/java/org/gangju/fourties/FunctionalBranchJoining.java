@@ -9,6 +9,7 @@ import org.gangju.spi.member.MembershipKind;
 import org.gangju.spi.member.MembershipView;
 import org.gangju.spi.member.NewMembership;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +22,19 @@ class FunctionalBranchJoining {
     private final FunctionalBranchReader reader;
     private final FunctionalMembers memberships;
     private final MemberCommands members;
+    private final OrganizationDirectory organizations;
     private final FourtiesReach reach;
 
     FunctionalBranchJoining(
-            FunctionalBranchReader reader, FunctionalMembers memberships, MemberCommands members, FourtiesReach reach) {
+            FunctionalBranchReader reader,
+            FunctionalMembers memberships,
+            MemberCommands members,
+            OrganizationDirectory organizations,
+            FourtiesReach reach) {
         this.reader = reader;
         this.memberships = memberships;
         this.members = members;
+        this.organizations = organizations;
         this.reach = reach;
     }
 
@@ -55,11 +62,19 @@ class FunctionalBranchJoining {
         long member = member(caller);
         Optional<FunctionalBranchView> branch = reader.stored(id);
         long membership = branch.map(FunctionalBranchView::branchKey)
+                .map(organization -> held(organization, caller))
                 .flatMap(organization -> memberships.membership(member, organization))
                 .orElseThrow(() -> notJoined(id, caller));
         branch.ifPresent(left -> reach.requirePresent(left.place(), "id"));
         atTheBranch(() -> members.leave(global(MembershipView.TYPE_NAME, membership), null, null, caller.everywhere()));
         return branch.orElseThrow();
+    }
+
+    /** The organization comes before its memberships and its branch, as in the dissolution. */
+    private long held(long organization, Caller caller) {
+        return organizations
+                .hold(global(OrganizationView.TYPE_NAME, organization), "id", caller.everywhere())
+                .key();
     }
 
     /** A branch that the caller does not see is missing. */

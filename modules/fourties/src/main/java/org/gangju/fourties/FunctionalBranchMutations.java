@@ -68,6 +68,11 @@ class FunctionalBranchMutations {
     }
 
     @MutationMapping
+    FunctionalBranchPayload wakeFunctionalBranch(@Argument WakeFunctionalBranchInput input, Caller caller) {
+        return run(input, caller, () -> care.wake(input, caller));
+    }
+
+    @MutationMapping
     FunctionalBranchPayload dissolveFunctionalBranch(@Argument DissolveFunctionalBranchInput input, Caller caller) {
         return run(input, caller, () -> care.dissolve(input, caller));
     }

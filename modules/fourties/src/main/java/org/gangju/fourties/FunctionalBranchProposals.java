@@ -3,8 +3,11 @@ package org.gangju.fourties;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.InputText;
+import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.node.Keys;
+import org.gangju.spi.organization.OrganizationDirectory;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.proposal.NewProposal;
 import org.gangju.spi.proposal.Proposals;
@@ -25,6 +28,8 @@ class FunctionalBranchProposals {
     private final FourtiesReach reach;
     private final ProposingGrid grids;
     private final FunctionalBranchLife life;
+    private final FunctionalBranches branches;
+    private final OrganizationDirectory organizations;
     private final Proposals proposals;
     private final Keys keys;
     private final Clock clock;
@@ -33,12 +38,16 @@ class FunctionalBranchProposals {
             FourtiesReach reach,
             ProposingGrid grids,
             FunctionalBranchLife life,
+            FunctionalBranches branches,
+            OrganizationDirectory organizations,
             Proposals proposals,
             Keys keys,
             Clock clock) {
         this.reach = reach;
         this.grids = grids;
         this.life = life;
+        this.branches = branches;
+        this.organizations = organizations;
         this.proposals = proposals;
         this.keys = keys;
         this.clock = clock;
@@ -48,7 +57,7 @@ class FunctionalBranchProposals {
         OrganizationView organization = reach.proposing(input.organizationId(), caller);
         NewFunctionalBranch wanted = new NewFunctionalBranch(
                 input.kind(),
-                InputText.code(input.code(), "code"),
+                code(input.code()),
                 InputText.name(input.name(), "name", LONGEST_NAME),
                 InputText.name(input.shortName(), "shortName", LONGEST_SHORT_NAME),
                 InputText.name(input.purpose(), "purpose", LONGEST_TEXT),
@@ -66,5 +75,15 @@ class FunctionalBranchProposals {
                         input.reason()),
                 caller);
         return branch.view();
+    }
+
+    /** Neither an organization has it nor another proposal, of which only one could be approved. */
+    private String code(String given) {
+        String code = InputText.code(given, "code");
+        organizations.requireFree(code, "code");
+        if (branches.existsByCodeAndStatus(code, FunctionalBranchStatus.PROPOSED)) {
+            throw new RuleViolation(InputRule.CODE_TAKEN, "code", code);
+        }
+        return code;
     }
 }

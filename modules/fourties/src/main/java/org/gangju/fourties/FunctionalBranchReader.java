@@ -2,6 +2,8 @@ package org.gangju.fourties;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.module.Presence;
+import org.gangju.spi.module.Toggles;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.node.NodeLoader;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.Filter;
+import org.gangju.spi.page.FilterPlaces;
 import org.gangju.spi.page.PageQuery;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
@@ -23,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads functional branches: those in the caller's scope, and those open to it from above. */
+/** Reads functional branches: those in the caller's scope, those open to it from above, and by their keys its own. */
 @Repository
 class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
 
@@ -31,13 +36,19 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
     private final JdbcClient sql;
     private final FunctionalMembers members;
     private final NodeLoader<OrganizationView> organizations;
+    private final Presence presence;
 
     FunctionalBranchReader(
-            Pages pages, JdbcClient sql, FunctionalMembers members, NodeLoader<OrganizationView> organizations) {
+            Pages pages,
+            JdbcClient sql,
+            FunctionalMembers members,
+            NodeLoader<OrganizationView> organizations,
+            Toggles toggles) {
         this.pages = pages;
         this.sql = sql;
         this.members = members;
         this.organizations = organizations;
+        this.presence = toggles.of(Fourties.ID);
     }
 
     @Override
@@ -52,7 +63,24 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
 
     @Override
     public Map<Long, FunctionalBranchView> load(Set<Long> keys, Caller caller) {
-        return pages.byKey(FunctionalBranchRows.BY_PLACE, keys, caller);
+        Map<Long, FunctionalBranchView> found = new HashMap<>(pages.byKey(FunctionalBranchRows.BY_PLACE, keys, caller));
+        Set<Long> others = new HashSet<>(keys);
+        others.removeAll(found.keySet());
+        found.putAll(own(others, caller));
+        return found;
+    }
+
+    private Map<Long, FunctionalBranchView> own(Set<Long> keys, Caller caller) {
+        Long member = caller.member();
+        return member == null
+                ? Map.of()
+                : pages.byKey(
+                        joined("b.id"),
+                        keys,
+                        List.of(
+                                Condition.of("s.member_id = ?", member),
+                                presence.everywhere(FunctionalBranchRows.PATH)),
+                        caller);
     }
 
     /** The one of a global id that the caller sees. */
@@ -71,13 +99,11 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
     }
 
     Connection<FunctionalBranchView> page(@Nullable FunctionalBranchFilter filter, PageRequest page, Caller caller) {
-        if (filter == null) {
-            return pages.page(FunctionalBranchRows.BY_PLACE, List.of(), page, caller);
-        }
-        FunctionalBranchConditions conditions =
-                new FunctionalBranchConditions(organizations.find(Filter.allPlaces(filter), caller));
-        return pages.page(
-                FunctionalBranchRows.BY_PLACE, List.of(Filter.condition(filter, conditions::of)), page, caller);
+        List<Condition> conditions = Filter.conditions(
+                filter,
+                ids -> new FunctionalBranchConditions(new FilterPlaces<>(organizations.find(ids, caller))),
+                FunctionalBranchConditions::of);
+        return pages.page(FunctionalBranchRows.BY_PLACE, conditions, page, caller);
     }
 
     Map<OrganizationBranches, Connection<FunctionalBranchView>> ofOrganizations(
@@ -91,14 +117,18 @@ class FunctionalBranchReader implements NodeLoader<FunctionalBranchView> {
 
     /** The caller's own member is told of all that it belongs to, wherever the primary membership has gone since. */
     Map<Long, Connection<FunctionalBranchView>> ofMembers(Set<Long> keys, PageRequest page, Caller caller) {
-        PageQuery<FunctionalBranchView> joined = new PageQuery<>(
+        return pages(joined("s.membership_id"), keys, key -> Condition.of("s.member_id = ?", key), page, caller);
+    }
+
+    /** The branches with their members {@code s} of today. */
+    private PageQuery<FunctionalBranchView> joined(String id) {
+        return new PageQuery<>(
                 FunctionalBranchRows.COLUMNS,
                 "(functional_branch b JOIN " + members.beside() + " s ON s.organization_id = b.branch_id)",
-                "s.membership_id",
+                id,
                 FunctionalBranchRows.VISIBILITY.orBy("s.member_id"),
                 List.of(SortKey.text(FunctionalBranchRows.PATH), SortKey.number("s.membership_id")),
                 FunctionalBranchRows::read);
-        return pages(joined, keys, key -> Condition.of("s.member_id = ?", key), page, caller);
     }
 
     private <K> Map<K, Connection<FunctionalBranchView>> pages(

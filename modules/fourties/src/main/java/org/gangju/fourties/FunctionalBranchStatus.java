@@ -20,6 +20,11 @@ enum FunctionalBranchStatus {
         return this == APPROVED || this == ACTIVE || this == DORMANT;
     }
 
+    /** Whether it is there or may come. */
+    boolean isAlive() {
+        return this == PROPOSED || isEstablished();
+    }
+
     /** Whether members join it. */
     boolean isOpen() {
         return this == APPROVED || this == ACTIVE;

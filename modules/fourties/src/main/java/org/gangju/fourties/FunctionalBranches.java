@@ -19,9 +19,17 @@ interface FunctionalBranches extends JpaRepository<FunctionalBranch, Long> {
     @Query("select b from FunctionalBranch b where b.branchId = :branchId")
     Optional<FunctionalBranch> findByOrganizationToChange(long branchId);
 
+    /** Those that an organization has proposed and that stand there. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select b from FunctionalBranch b where b.organizationId = :organization and b.status = :status order by b.id")
+    List<FunctionalBranch> findOfToChange(long organization, FunctionalBranchStatus status);
+
     Optional<FunctionalBranch> findByBranchId(long branchId);
 
     boolean existsByCodeAndStatusAndBranchIdIsNull(String code, FunctionalBranchStatus status);
+
+    boolean existsByCodeAndStatus(String code, FunctionalBranchStatus status);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from FunctionalBranch b where b.gridId in :grids order by b.id")

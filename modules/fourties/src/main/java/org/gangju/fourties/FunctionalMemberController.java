@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.gangju.spi.batch.Batches;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.privacy.SmallestCount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -17,51 +18,48 @@ class FunctionalMemberController {
 
     private static final String LISTED_BY = "member.read";
 
-    private final FourtiesSettings settings;
+    private final SmallestCount small;
 
-    FunctionalMemberController(FunctionalMembers members, FourtiesSettings settings, Batches batches) {
-        this.settings = settings;
+    FunctionalMemberController(
+            FunctionalMembers members, BranchWarnings warnings, SmallestCount small, Batches batches) {
+        this.small = small;
         batches.register("functionalBranchMembers", (Set<Long> branches, Caller caller) -> members.counts(branches));
-        batches.register("functionalBranchLocals", (Set<Long> branches, Caller caller) -> members.local(branches));
+        batches.register("functionalBranchWarnings", warnings::of);
     }
 
     /** A small count is kept back from who may not list the members there. */
     @SchemaMapping
     CompletableFuture<@Nullable Integer> memberCount(
             FunctionalBranchView branch, Caller caller, DataLoader<Long, @Nullable Integer> functionalBranchMembers) {
-        boolean listed = caller.scope(LISTED_BY).organizations().contains(branch.place());
+        boolean listed = isListed(branch, caller);
         return functionalBranchMembers
                 .load(branch.key())
                 .thenApply(FunctionalMemberController::orNone)
-                .thenApply(count -> listed || count >= settings.smallestCount() ? count : null);
+                .thenApply(count -> small.told(count, listed));
     }
 
+    /** Of a branch with few places it would tell the count. */
     @SchemaMapping
-    CompletableFuture<Boolean> full(
-            FunctionalBranchView branch, DataLoader<Long, @Nullable Integer> functionalBranchMembers) {
+    CompletableFuture<@Nullable Boolean> full(
+            FunctionalBranchView branch, Caller caller, DataLoader<Long, @Nullable Integer> functionalBranchMembers) {
         Integer capacity = branch.capacity();
-        return capacity == null
-                ? CompletableFuture.completedFuture(false)
-                : functionalBranchMembers.load(branch.key()).thenApply(count -> orNone(count) >= capacity);
+        if (capacity == null) {
+            return CompletableFuture.completedFuture(false);
+        }
+        return small.told(capacity, isListed(branch, caller)) != null
+                ? functionalBranchMembers.load(branch.key()).thenApply(count -> orNone(count) >= capacity)
+                : CompletableFuture.completedFuture(null);
+    }
+
+    private static boolean isListed(FunctionalBranchView branch, Caller caller) {
+        return caller.scope(LISTED_BY).organizations().contains(branch.place());
     }
 
     @SchemaMapping
     CompletableFuture<List<FunctionalBranchWarning>> warnings(
             FunctionalBranchView branch,
-            DataLoader<Long, @Nullable Integer> functionalBranchMembers,
-            DataLoader<Long, @Nullable Integer> functionalBranchLocals) {
-        if (branch.kind() != FunctionalBranchKind.LOCALITY) {
-            return CompletableFuture.completedFuture(List.of());
-        }
-        return functionalBranchMembers
-                .load(branch.key())
-                .thenCombine(
-                        functionalBranchLocals.load(branch.key()),
-                        (all, local) -> warnings(orNone(all), orNone(local)));
-    }
-
-    private static List<FunctionalBranchWarning> warnings(int all, int local) {
-        return 2 * local < all ? List.of(FunctionalBranchWarning.LOCALITY_NOT_MAINLY_LOCAL) : List.of();
+            DataLoader<FunctionalBranchView, @Nullable List<FunctionalBranchWarning>> functionalBranchWarnings) {
+        return functionalBranchWarnings.load(branch).thenApply(warnings -> warnings == null ? List.of() : warnings);
     }
 
     private static int orNone(@Nullable Integer count) {

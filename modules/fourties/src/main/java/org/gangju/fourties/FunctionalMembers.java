@@ -3,6 +3,7 @@ package org.gangju.fourties;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,21 @@ class FunctionalMembers {
 
     /** The key of the membership that a member has in the organization of a branch. */
     Optional<Long> membership(long member, long organization) {
+        return membership(member, organization, LocalDate.now(clock));
+    }
+
+    /** Whether a member belongs to the organization of a branch when something begins: on that day, before it today. */
+    boolean belongsAt(long member, long organization, Instant begin) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = LocalDate.ofInstant(begin, clock.getZone());
+        return membership(member, organization, day.isAfter(today) ? today : day)
+                .isPresent();
+    }
+
+    private Optional<Long> membership(long member, long organization, LocalDate day) {
         return sql
-                .sql("SELECT s.membership_id FROM " + beside() + " s WHERE s.organization_id = ? AND s.member_id = ?")
+                .sql("SELECT s.membership_id FROM " + memberships.beside(day)
+                        + " s WHERE s.organization_id = ? AND s.member_id = ?")
                 .params(organization, member)
                 .query((row, number) -> row.getLong(1))
                 .list()
@@ -60,7 +74,7 @@ class FunctionalMembers {
     /** Those of these branches that the caller's own member belongs to, in one statement; none for who has no member. */
     Set<Long> joined(Set<Long> branches, Caller caller) {
         Long member = caller.member();
-        if (member == null || branches.isEmpty()) {
+        if (member == null || branches.isEmpty() || !caller.isAboutItself(FourtiesPermissions.READ.name())) {
             return Set.of();
         }
         Condition wanted = Condition.all(List.of(Condition.in("b.id", List.copyOf(branches)), belonging(member)));

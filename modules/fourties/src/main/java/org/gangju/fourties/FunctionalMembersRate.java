@@ -1,19 +1,18 @@
 package org.gangju.fourties;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gangju.spi.indicator.IndicatorCount;
 import org.gangju.spi.indicator.IndicatorCounts;
+import org.gangju.spi.indicator.IndicatorProfile;
 import org.gangju.spi.indicator.IndicatorRule;
-import org.gangju.spi.indicator.IndicatorSubject;
 import org.gangju.spi.indicator.IndicatorTable;
+import org.gangju.spi.member.Asked;
 import org.gangju.spi.member.Audience;
-import org.gangju.spi.member.AudienceTable;
 import org.gangju.spi.member.Audiences;
-import org.gangju.spi.member.MemberView;
 import org.gangju.spi.member.MembershipTables;
 import org.gangju.spi.member.Target;
 import org.gangju.spi.module.Presence;
@@ -22,7 +21,6 @@ import org.gangju.spi.module.Toggles;
 import org.gangju.spi.organization.OrganizationLevel;
 import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Condition;
-import org.gangju.spi.tree.TreePath;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,76 +35,48 @@ class FunctionalMembersRate implements IndicatorRule {
 
     private final Audiences audiences;
     private final MembershipTables memberships;
-    private final IndicatorCounts counts;
     private final Presence presence;
 
-    FunctionalMembersRate(Audiences audiences, MembershipTables memberships, IndicatorCounts counts, Toggles toggles) {
+    FunctionalMembersRate(Audiences audiences, MembershipTables memberships, Toggles toggles) {
         this.audiences = audiences;
         this.memberships = memberships;
-        this.counts = counts;
         this.presence = toggles.of(Fourties.ID);
     }
 
     @Override
-    public String key() {
-        return "K21";
+    public IndicatorProfile profile() {
+        return new IndicatorProfile(
+                        Fourties.ID,
+                        "K21",
+                        new Title("社区党员加入功能型党支部比例", "Community members in functional branches"),
+                        FourtiesPermissions.READ)
+                .listedBy("member.read");
     }
 
     @Override
-    public String moduleId() {
-        return Fourties.ID;
-    }
-
-    @Override
-    public Title title() {
-        return new Title("社区党员加入功能型党支部比例", "Community members in functional branches");
-    }
-
-    @Override
-    public String ruleVersion() {
-        return "1";
-    }
-
-    @Override
-    public String permission() {
-        return FourtiesPermissions.READ.name();
-    }
-
-    @Override
-    public Optional<String> listedBy() {
-        return Optional.of("member.read");
-    }
-
-    @Override
-    public IndicatorTable table(OrganizationView organization, LocalDate asOf) {
-        return counts.of(people(organization.path(), asOf), organization.path());
+    public IndicatorTable table(OrganizationView organization, LocalDate asOf, IndicatorCounts counts) {
+        return audiences.figures(ofCommunities(organization), joined(asOf), organization.path(), asOf);
     }
 
     @Override
     public Optional<IndicatorCount> rows(OrganizationView organization, LocalDate asOf) {
-        return Optional.of(people(organization.path(), asOf));
+        return Optional.of(audiences.people(ofCommunities(organization), joined(asOf), organization.path(), asOf));
     }
 
-    /** The members of communities of a subtree, each once, and whether they belong to a branch. */
-    private IndicatorCount people(TreePath subtree, LocalDate asOf) {
-        Target here = new Target(
-                OF_COMMUNITIES,
-                column -> Condition.all(List.of(Condition.within(column, subtree), presence.everywhere(column))));
-        AudienceTable people = audiences.table(List.of(List.of(here)), subtree, asOf);
+    private List<Asked> ofCommunities(OrganizationView organization) {
+        return List.of(new Asked(
+                BigDecimal.ONE,
+                new Target(
+                        OF_COMMUNITIES,
+                        column -> Condition.all(
+                                List.of(Condition.within(column, organization.path()), presence.everywhere(column))))));
+    }
+
+    /** Those who belong to a branch, each once. */
+    private Condition joined(LocalDate asOf) {
         Condition present = presence.everywhere("b.organization_path");
-        String rows = """
-                (SELECT audience.member_id, audience.place, joined.member_id AS joined_id FROM %s audience
-                LEFT JOIN (SELECT DISTINCT s.member_id FROM %s s
-                    JOIN functional_branch b ON b.branch_id = s.organization_id WHERE %s) joined
-                    ON joined.member_id = audience.member_id) person""".formatted(people.sql(), memberships.beside(asOf), present.sql());
-        return new IndicatorCount(
-                rows,
-                Stream.concat(people.parameters().stream(), present.parameters().stream())
-                        .toList(),
-                "person.place",
-                Condition.all(List.of()),
-                Condition.of("person.joined_id IS NOT NULL"),
-                null,
-                new IndicatorSubject(MemberView.TYPE_NAME, "person.member_id"));
+        return new Condition("""
+                SELECT DISTINCT s.member_id, 1 AS amount FROM %s s
+                JOIN functional_branch b ON b.branch_id = s.organization_id WHERE %s""".formatted(memberships.beside(asOf), present.sql()), present.parameters());
     }
 }

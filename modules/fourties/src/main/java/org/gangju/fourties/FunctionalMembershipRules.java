@@ -62,11 +62,14 @@ class FunctionalMembershipRules {
         activation.look(branch);
     }
 
-    /** Who leads a branch and leaves it leads it no more; the leader of a locality need not belong to it. */
+    /**
+     * Who leads a branch and leaves it leads it no more; the leader of a locality need not belong to it. The branch is held, so
+     * that nobody is made its leader meanwhile.
+     */
     @EventListener
     void close(MembershipClosing closing) {
         MembershipView membership = closing.membership();
-        Optional<FunctionalBranch> left = branches.findByBranchId(membership.organizationKey());
+        Optional<FunctionalBranch> left = branches.findByOrganizationToChange(membership.organizationKey());
         if (left.isEmpty()) {
             return;
         }

@@ -32,7 +32,7 @@ class GraphBranchController {
             PageRequest page,
             DataLoader<ParentPage<OrganizationBranches>, Connection<FunctionalBranchView>>
                     organizationFunctionalBranches) {
-        OrganizationBranches parent = new OrganizationBranches(organization.path(), Boolean.TRUE.equals(subtree));
+        OrganizationBranches parent = new OrganizationBranches(organization.placeToday(), Boolean.TRUE.equals(subtree));
         return organizationFunctionalBranches.load(new ParentPage<>(parent, page));
     }
 
@@ -57,7 +57,7 @@ class GraphBranchController {
             MemberView member,
             PageRequest page,
             DataLoader<ParentPage<MemberPlace>, Connection<Suggestion>> memberSuggestedBranches) {
-        MemberPlace place = new MemberPlace(member.key(), member.organizationPath());
+        MemberPlace place = new MemberPlace(member.key(), member.placeToday());
         return memberSuggestedBranches.load(new ParentPage<>(place, page));
     }
 }

@@ -8,7 +8,7 @@ import org.gangju.spi.tree.TreePath;
  * Where a member belongs.
  *
  * @param memberKey the member
- * @param organization the place of the organization of the primary membership
+ * @param organization today's place of the organization of the primary membership
  */
 record MemberPlace(long memberKey, TreePath organization) {
 

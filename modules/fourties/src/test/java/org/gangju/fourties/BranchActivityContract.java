@@ -83,6 +83,26 @@ abstract class BranchActivityContract extends TiesContract {
     }
 
     @Test
+    void isForWhoBelongedToTheBranchOnItsDay() {
+        String id = scheduled();
+        clock.goTo(Ties.today().plusDays(1));
+        String late = ties.member("赵三", ties.home);
+        ties.join(branch, late);
+        assertThat(ties.caller.problemAt("signInToActivity", signing(id, "memberId", late)))
+                .isEqualTo("FOURTIES_ATTENDEE_NOT_OF_BRANCH participant");
+        assertThat(ties.signedIn(late).problemAt("signInToActivity", input("activityId", id)))
+                .isEqualTo("NOT_FOUND activityId");
+        ApiCaller member = ties.signedIn(wang);
+        member.done("leaveFunctionalBranch", input("id", branch));
+        assertThat(member.problems("signInToActivity", input("activityId", id))).isEmpty();
+        ties.caller
+                .ask("{ node(id: \"%s\") { ... on Activity { attendance } } }".formatted(id))
+                .path("node.attendance")
+                .entity(Integer.class)
+                .isEqualTo(1);
+    }
+
+    @Test
     void isScheduledByWhoLooksAfterTheBranchWhileThereIsOne() {
         String proposed = ties.proposed("INTEREST", ties.community);
         assertThat(ties.caller.problemAt(NAME, ties.activity(proposed))).isEqualTo("FOURTIES_NOT_ESTABLISHED id");

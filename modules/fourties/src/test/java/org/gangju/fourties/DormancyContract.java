@@ -1,6 +1,7 @@
 package org.gangju.fourties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gangju.fourties.Ties.input;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,6 +66,28 @@ abstract class DormancyContract extends TiesContract {
         assertThat(status(id)).isEqualTo("ACTIVE");
         after(today.plusMonths(9));
         assertThat(status(id)).isEqualTo("DORMANT");
+    }
+
+    @Test
+    void isNotPutToRestForTheTimeInWhichItsModuleWasOff() {
+        String id = ties.active();
+        LocalDate today = Ties.today();
+        decide(today, "DISABLE");
+        decide(today.plusMonths(5), "INHERIT");
+        after(today.plusMonths(7));
+        assertThat(status(id)).isEqualTo("ACTIVE");
+        after(today.plusMonths(11).minusDays(1));
+        assertThat(status(id)).isEqualTo("ACTIVE");
+        after(today.plusMonths(11));
+        assertThat(status(id)).isEqualTo("DORMANT");
+    }
+
+    private void decide(LocalDate day, String decision) {
+        clock.goTo(day);
+        ties.caller.done(
+                "setModule",
+                input("moduleId", "fourties", "organizationId", ties.district, "decision", decision, "reason", "试点"));
+        clock.goTo(Ties.today());
     }
 
     private void held(String id, LocalDate day) {

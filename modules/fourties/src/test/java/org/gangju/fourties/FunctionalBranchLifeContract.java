@@ -83,6 +83,22 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
     }
 
     @Test
+    void isGivenUpWhenTheProposingOrganizationIsNoMore() {
+        String proposing = ties.organization("1-1-1-3", "PARTY_COMMITTEE", ties.street);
+        String other = ties.proposed("INTEREST", ties.community);
+        String id = ties.acting("1-1-1-3")
+                .created("proposeFunctionalBranch", "functionalBranch", ties.wanted("INTEREST", proposing));
+        String proposal = ties.proposal(id);
+        ties.caller.done("retireOrganization", input("id", proposing));
+
+        assertThat(ties.of(id, "status")).isEqualTo("NOT_APPROVED");
+        assertThat(ties.of(id, "proposal { status }")).isEqualTo("{status=WITHDRAWN}");
+        assertThat(ties.acting("1-1-1").problem("approveProposal", input("id", proposal)))
+                .isEqualTo("PROPOSAL_NOT_OPEN");
+        assertThat(ties.of(other, "proposal { status }")).isEqualTo("{status=PROPOSED}");
+    }
+
+    @Test
     void isProposedByPartyOrganizationsOfStreetsAndCommunitiesAlone() {
         assertThat(ties.caller.problemAt("proposeFunctionalBranch", ties.wanted("INTEREST", ties.district)))
                 .isEqualTo("FOURTIES_ORGANIZATION_NOT_PROPOSING organizationId");
@@ -120,8 +136,18 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
     }
 
     @Test
-    void keepsACodeThatIsTakenFromBeingApproved() {
-        String id = ties.proposed("PROFESSION", ties.community, "code", ties.code("1-1"));
+    void isProposedUnderACodeThatNobodyHas() {
+        assertThat(refused("PROFESSION", "code", ties.code("1-1"))).isEqualTo("CODE_TAKEN code");
+        String id = ties.proposed("PROFESSION", ties.community, "code", ties.code("wanted"));
+        assertThat(refused("INTEREST", "code", ties.code("wanted"))).isEqualTo("CODE_TAKEN code");
+        ties.acting("1-1-1").done("rejectProposal", input("id", ties.proposal(id), "note", "不宜"));
+        ties.proposed("INTEREST", ties.community, "code", ties.code("wanted"));
+    }
+
+    @Test
+    void keepsACodeThatIsTakenMeanwhileFromBeingApproved() {
+        String id = ties.proposed("PROFESSION", ties.community, "code", ties.code("meanwhile"));
+        ties.organization("meanwhile", "RESIDENTS_COMMITTEE", ties.community);
 
         assertThat(ties.acting("1-1-1").problemAt("approveProposal", input("id", ties.proposal(id))))
                 .isEqualTo("CODE_TAKEN id");
@@ -181,6 +207,74 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
     }
 
     @Test
+    void hasAnotherVersionWithAnotherLeader() {
+        String id = ties.active();
+        String second = ties.member("钱七", ties.home);
+        ties.join(id, second);
+        int version = Integer.parseInt(ties.of(id, "version"));
+        ties.caller.done("setFunctionalBranchLeader", input("id", id, "memberId", second, "version", version));
+        assertThat(ties.caller.error(
+                        "setFunctionalBranchLeader",
+                        input("id", id, "memberId", ties.member("周九", ties.home), "version", version)))
+                .isEqualTo("CONFLICT");
+        version = Integer.parseInt(ties.of(id, "version"));
+        ties.signedIn(second).done("leaveFunctionalBranch", input("id", id));
+        assertThat(ties.caller.error("restFunctionalBranch", input("id", id, "reason", "假期", "version", version)))
+                .isEqualTo("CONFLICT");
+    }
+
+    @Test
+    void isCalledWhatItsOrganizationIsCalled() {
+        String id = ties.active("tags", List.of("光影"));
+        ties.caller.done(
+                "renameOrganization", input("id", ties.organizationOf(id), "name", "光影功能型党支部", "shortName", "光影支部"));
+        assertThat(ties.of(id, "name") + ties.of(id, "shortName")).isEqualTo("光影功能型党支部光影支部");
+        ties.caller
+                .ask("""
+                        { organization(id: "%s") {
+                            functionalBranches { nodes { name } } } }""".formatted(ties.community))
+                .path("organization.functionalBranches.nodes[*].name")
+                .entityList(String.class)
+                .containsExactly("光影功能型党支部");
+        ties.caller
+                .ask("""
+                        { functionalBranches(filter: { within: "%s", namePrefix: "光影" }) {
+                            nodes { id } } }""".formatted(ties.community))
+                .path("functionalBranches.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly(id);
+    }
+
+    @Test
+    void comesBackAfterEverybodyHasLeft() {
+        String id = ties.approved("INTEREST");
+        List<String> members =
+                List.of(ties.member("王一", ties.home), ties.member("李二", ties.home), ties.member("赵三", ties.home));
+        members.forEach(member -> ties.join(id, member));
+        ties.caller.done("setFunctionalBranchLeader", input("id", id, "memberId", members.getFirst()));
+        assertThat(ties.of(id, "warnings")).isEqualTo("[]");
+        ties.signedIn(members.getFirst()).done("leaveFunctionalBranch", input("id", id));
+        assertThat(ties.of(id, "warnings")).isEqualTo("[WITHOUT_LEADER]");
+        assertThat(ties.caller.problemAt("wakeFunctionalBranch", input("id", id, "reason", "重启")))
+                .isEqualTo("FOURTIES_NOT_DORMANT id");
+        ties.caller.done("restFunctionalBranch", input("id", id, "reason", "假期"));
+        members.subList(1, 3).forEach(member -> ties.signedIn(member).done("leaveFunctionalBranch", input("id", id)));
+        assertThat(ties.caller.problem("setFunctionalBranchLeader", input("id", id, "memberId", members.getFirst())))
+                .isEqualTo("FOURTIES_LEADER_NOT_OF_BRANCH");
+        assertThat(ties.client(ties.otherCommunity, "fourties.write", "fourties.read")
+                        .problem("wakeFunctionalBranch", input("id", id, "reason", "重启")))
+                .isEqualTo("NOT_FOUND");
+        assertThat(ties.caller.problemAt("wakeFunctionalBranch", input("id", id, "reason", " ")))
+                .isEqualTo("TEXT_BLANK reason");
+        ties.caller.done("wakeFunctionalBranch", input("id", id, "reason", "重启"));
+        ties.join(id, members.getLast());
+        ties.caller.done("setFunctionalBranchLeader", input("id", id, "memberId", members.getLast()));
+        assertThat(ties.of(id, "status")).isEqualTo("ACTIVE");
+        assertThat(ties.of(id, "warnings")).isEqualTo("[]");
+        assertThat(ties.of(id, "states { nodes { reason } }")).endsWith("{reason=假期}, {reason=重启}]}");
+    }
+
+    @Test
     void goesWithItsOrganizationToAnotherOne() {
         String id = ties.active();
 
@@ -194,6 +288,51 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
                 .path("functionalBranch.memberCount")
                 .entity(Integer.class)
                 .isEqualTo(3);
+    }
+
+    @Test
+    void goesWithItsCommunityIntoAnotherOne() {
+        String id = ties.active();
+        String merger = ties.acting("1-1-1-1")
+                .created(
+                        "proposeMerger",
+                        "change",
+                        input("organizationId", ties.community, "intoId", ties.otherCommunity, "reason", "整合"));
+        String proposal = ties.caller
+                .ask("{ node(id: \"%s\") { ... on OrganizationChange { proposal { id } } } }".formatted(merger))
+                .path("node.proposal.id")
+                .entity(String.class)
+                .get();
+        ties.acting("1-1-1").done("approveProposal", input("id", proposal));
+        assertThat(ties.of(id, "organization { shortName }"))
+                .isEqualTo("{shortName=%s}".formatted(ties.code("1-1-1-2")));
+        assertThat(ties.of(id, "branch { status parent { shortName } }"))
+                .isEqualTo("{status=ACTIVE, parent={shortName=%s}}".formatted(ties.code("1-1-1-2")));
+        assertThat(ties.of(id, "memberCount")).isEqualTo("3");
+        assertThat(ties.of(id, "leader { member { displayName } }")).isEqualTo("{member={displayName=王一}}");
+    }
+
+    @Test
+    void isLeftAsItIsWhereTheModuleIsOff() {
+        String id = ties.active();
+        String wang = ties.member("王一一", ties.home);
+        ties.join(id, wang);
+        String elsewhere = ties.organization("1-2", "DISTRICT_COMMITTEE", ties.city);
+        ties.caller.done("transferMember", input("id", wang, "organizationId", elsewhere));
+        ties.caller.done(
+                "setModule",
+                input("moduleId", "fourties", "organizationId", ties.district, "decision", "DISABLE", "reason", "试点"));
+        assertThat(ties.signedIn(wang).problemAt("leaveFunctionalBranch", input("id", id)))
+                .isEqualTo("MODULE_DISABLED id");
+        for (String mutation : List.of("restFunctionalBranch", "wakeFunctionalBranch", "dissolveFunctionalBranch")) {
+            assertThat(ties.caller.problemAt(mutation, input("id", id, "reason", "停用")))
+                    .isEqualTo("MODULE_DISABLED id");
+        }
+        ties.caller.done(
+                "setModule",
+                input("moduleId", "fourties", "organizationId", ties.district, "decision", "INHERIT", "reason", "恢复"));
+        assertThat(ties.of(id, "status")).isEqualTo("ACTIVE");
+        assertThat(ties.of(id, "memberCount")).isEqualTo("4");
     }
 
     @Test
@@ -212,7 +351,7 @@ abstract class FunctionalBranchLifeContract extends TiesContract {
 
     @Test
     void actsOnceForARepeatedRequest() {
-        var wanted = ties.wanted("INTEREST", ties.community, "clientMutationId", "once");
+        var wanted = ties.wanted("INTEREST", ties.community, "clientMutationId", ties.code("once"));
         String first = ties.caller.created("proposeFunctionalBranch", "functionalBranch", wanted);
 
         assertThat(ties.caller.created("proposeFunctionalBranch", "functionalBranch", wanted))

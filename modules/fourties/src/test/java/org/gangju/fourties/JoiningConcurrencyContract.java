@@ -31,6 +31,45 @@ abstract class JoiningConcurrencyContract extends TiesContract {
     }
 
     @Test
+    void isLedByNobodyWhoLeavesMeanwhile() throws Exception {
+        String id = ties.approved("INTEREST");
+        List<String> members = new ArrayList<>();
+        List<ApiCaller> signedIn = new ArrayList<>();
+        for (int number = 0; number < AtOnce.CALLERS / 2; number++) {
+            members.add(ties.member("党员" + number, ties.home));
+            signedIn.add(ties.signedIn(members.getLast()));
+            signedIn.getLast().done("joinFunctionalBranch", input("id", id));
+        }
+        List<List<String>> answers = AtOnce.of(number -> () -> number % 2 == 0
+                ? signedIn.get(number / 2).problems("leaveFunctionalBranch", input("id", id))
+                : ties.caller.problems(
+                        "setFunctionalBranchLeader", input("id", id, "memberId", members.get(number / 2))));
+        assertThat(answers)
+                .allMatch(problems -> problems.isEmpty() || problems.equals(List.of("FOURTIES_LEADER_NOT_OF_BRANCH")));
+        assertThat(ties.of(id, "memberCount")).isEqualTo("0");
+        ties.caller
+                .ask("{ functionalBranch(id: \"%s\") { leader { member { id } } } }".formatted(id))
+                .path("functionalBranch.leader")
+                .valueIsNull();
+    }
+
+    @Test
+    void hasNoFewerPlacesThanMembersWhoeverComesFirst() throws Exception {
+        String id = ties.approved("INTEREST");
+        List<ApiCaller> members = new ArrayList<>();
+        for (int number = 0; number < AtOnce.CALLERS / 4; number++) {
+            members.add(ties.signedIn(ties.member("党员" + number, ties.home)));
+        }
+        AtOnce.of(number -> () -> number < members.size()
+                ? members.get(number).problems("joinFunctionalBranch", input("id", id))
+                : ties.caller.problems(
+                        "describeFunctionalBranch",
+                        input("id", id, "purpose", "以影会友", "tags", List.of("摄影"), "capacity", 1 + number % 8)));
+        assertThat(Integer.parseInt(ties.of(id, "memberCount")))
+                .isLessThanOrEqualTo(Integer.parseInt(ties.of(id, "capacity")));
+    }
+
+    @Test
     void hasOneLeaderHoweverManyAreSet() throws Exception {
         String id = ties.approved("INTEREST");
         List<String> members = new ArrayList<>();

@@ -3,6 +3,8 @@ package org.gangju.fourties;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.fourties.Ties.input;
 
+import java.util.List;
+import java.util.Map;
 import org.gangju.spi.node.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +14,13 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("NullAway.Init")
 abstract class LocalityContract extends TiesContract {
 
+    private String communityGrid;
     private String estate;
     private String building;
 
     @BeforeEach
     void drawsAnEstate() {
-        String communityGrid = grid("c", "COMMUNITY", null);
+        communityGrid = grid("c", "COMMUNITY", null);
         database.sql("""
                         UPDATE grid SET organization_id = ?, organization_path = (SELECT o.path FROM organization o WHERE o.id = ?)
                         WHERE id = ?""")
@@ -34,6 +37,14 @@ abstract class LocalityContract extends TiesContract {
         assertThat(ties.caller.problemAt(
                         "proposeFunctionalBranch", ties.wanted("INTEREST", ties.community, "gridId", estate)))
                 .isEqualTo("FOURTIES_GRID_NOT_ASKED gridId");
+        assertThat(ties.caller.problemAt(
+                        "proposeFunctionalBranch", ties.wanted("LOCALITY", ties.community, "gridId", communityGrid)))
+                .isEqualTo("FOURTIES_GRID_LEVEL gridId");
+        String retired = grid("r", "ESTATE", communityGrid);
+        ties.caller.done("retireGrid", input("id", retired));
+        assertThat(ties.caller.problemAt(
+                        "proposeFunctionalBranch", ties.wanted("LOCALITY", ties.community, "gridId", retired)))
+                .isEqualTo("FOURTIES_GRID_NOT_IN_FORCE gridId");
         assertThat(ties.caller.problemAt(
                         "proposeFunctionalBranch", ties.wanted("LOCALITY", ties.otherCommunity, "gridId", estate)))
                 .isEqualTo("FOURTIES_GRID_ELSEWHERE gridId");
@@ -105,6 +116,94 @@ abstract class LocalityContract extends TiesContract {
 
         assertThat(ties.of(id, "leader { member { displayName } }")).isEqualTo("{member={displayName=孙八}}");
         assertThat(ties.of(id, "status")).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void keepsAGridWhateverBecomesOfTheOneItHad() {
+        String lost = grid("e2", "ESTATE", communityGrid);
+        String first = ties.approved("LOCALITY", "gridId", lost);
+        String second = ties.proposed("LOCALITY", ties.community, "gridId", lost);
+        ties.caller.done("retireGrid", input("id", lost));
+        assertThat(ties.acting("1-1-1").problemAt("approveProposal", input("id", ties.proposal(second))))
+                .isEqualTo("LINK_GRID_NOT_IN_FORCE id");
+        for (String id : List.of(first, second)) {
+            assertThat(ties.of(id, "warnings")).isEqualTo("[GRID_NOT_IN_FORCE]");
+            assertThat(describe(id, "gridId", lost)).isEqualTo("FOURTIES_GRID_NOT_IN_FORCE gridId");
+            assertThat(describe(id, "gridId", communityGrid)).isEqualTo("FOURTIES_GRID_LEVEL gridId");
+            ties.caller.done("describeFunctionalBranch", description(id, "gridId", estate));
+            assertThat(ties.of(id, "warnings")).isEqualTo("[]");
+        }
+        ties.acting("1-1-1").done("approveProposal", input("id", ties.proposal(second)));
+        assertThat(served(first)).containsExactly(estate);
+        assertThat(served(second)).containsExactly(estate);
+        ties.caller.done("describeFunctionalBranch", description(first, "gridId", building));
+        assertThat(served(first)).containsExactly(building);
+        ties.caller.done("describeFunctionalBranch", description(first));
+        assertThat(ties.of(first, "grid { id }")).isEqualTo("{id=%s}".formatted(building));
+        assertThat(describe(ties.approved("INTEREST"), "gridId", estate)).isEqualTo("FOURTIES_GRID_NOT_ASKED gridId");
+    }
+
+    @Test
+    void goesOnInTheHeirOfItsGrid() {
+        String old = grid("e2", "ESTATE", communityGrid);
+        String active = ties.approved("LOCALITY", "gridId", old);
+        String proposed = ties.proposed("LOCALITY", ties.community, "gridId", old);
+        ties.caller.done(
+                "splitGrid",
+                input(
+                        "id",
+                        old,
+                        "parts",
+                        List.of(
+                                input("code", ties.code("x"), "name", "x"),
+                                input("code", ties.code("y"), "name", "y", "keepsAssignments", true))));
+        assertServes("y", active, proposed);
+        String kept = grid("y");
+        ties.caller.done("mergeGrids", input("ids", List.of(kept, grid("x")), "code", ties.code("z"), "name", "z"));
+        assertServes("z", active, proposed);
+        ties.caller.done("retireGrid", input("id", grid("z"), "successorIds", List.of(estate)));
+        assertServes("e", active, proposed);
+        String third = grid("e3", "ESTATE", communityGrid);
+        String moved = ties.approved("LOCALITY", "gridId", third);
+        ties.caller.done(
+                "retireGrid", input("id", third, "successorIds", List.of(estate, grid("e4", "ESTATE", communityGrid))));
+        assertThat(ties.of(moved, "warnings")).isEqualTo("[GRID_NOT_IN_FORCE]");
+        assertThat(served(moved)).isEmpty();
+    }
+
+    private void assertServes(String code, String active, String proposed) {
+        for (String id : List.of(active, proposed)) {
+            assertThat(ties.of(id, "grid { code }")).isEqualTo("{code=%s}".formatted(ties.code(code)));
+            assertThat(ties.of(id, "warnings")).isEqualTo("[]");
+        }
+        assertThat(served(active)).containsExactly(grid(code));
+    }
+
+    private String grid(String code) {
+        return ties.caller
+                .ask("{ grid(code: \"%s\") { id } }".formatted(ties.code(code)))
+                .path("grid.id")
+                .entity(String.class)
+                .get();
+    }
+
+    private List<String> served(String branch) {
+        return database.sql("""
+                        SELECT grid_id FROM organization_grid_link WHERE organization_id = ? AND kind = 'SERVES_GRID'
+                        AND (valid_to IS NULL OR valid_to > ?)""")
+                .params(Ties.key(ties.organizationOf(branch)), Ties.today())
+                .query((row, number) -> new NodeId("Grid", row.getLong(1)).encoded())
+                .list();
+    }
+
+    private String describe(String id, Object... further) {
+        return ties.caller.problemAt("describeFunctionalBranch", description(id, further));
+    }
+
+    private static Map<String, @Nullable Object> description(String id, Object... further) {
+        Map<String, @Nullable Object> input = input("id", id, "purpose", "守望相助", "tags", List.of("邻里"));
+        input.putAll(input(further));
+        return input;
     }
 
     private String grid(String code, String level, @Nullable String parent) {

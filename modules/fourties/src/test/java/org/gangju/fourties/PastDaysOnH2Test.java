@@ -1,0 +1,6 @@
+package org.gangju.fourties;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class PastDaysOnH2Test extends PastDaysContract {}
