@@ -1,5 +1,6 @@
 package org.gangju.redproperty;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The estates that something is recorded for. */
 @Component
-class Estates {
+public class Estates {
 
     private final NodeLoader<GridView> loader;
     private final GridDirectory grids;
@@ -33,7 +34,7 @@ class Estates {
      *
      * @throws RuleViolation NOT_FOUND, ESTATE_…, PROPERTY_ORGANIZATION_RETIRED or MODULE_DISABLED at {@code field}
      */
-    GridView lock(String id, String field, Caller caller) {
+    public GridView lock(String id, String field, Caller caller) {
         Optional.ofNullable(loader.find(Stream.of(id), Everywhere.as(caller)).get(id))
                 .map(GridView::organizationKey)
                 .ifPresent(organization -> reach.hold(organization, field, caller));
@@ -50,8 +51,13 @@ class Estates {
         return reach.require(Optional.of(estate), id, field, caller);
     }
 
+    /** The first day of an estate that is held in the organization that it belongs to. */
+    public LocalDate belongsSince(GridView estate) {
+        return grids.belongsSince(estate.key());
+    }
+
     /** The grids of these keys, wherever they are. */
-    Map<Long, GridView> of(Set<Long> keys) {
+    public Map<Long, GridView> of(Set<Long> keys) {
         return keys.isEmpty() ? Map.of() : loader.load(keys, Everywhere.itself());
     }
 }

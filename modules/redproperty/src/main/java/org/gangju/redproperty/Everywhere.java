@@ -9,7 +9,7 @@ import org.gangju.spi.caller.Scope;
  * A caller whose own word was checked already, for what follows from it beyond the caller's reach: the core's commands treat what
  * a caller does not reach as missing.
  */
-final class Everywhere {
+public final class Everywhere {
 
     private static final Set<String> NEEDED = Set.of(
             "organization.read",
@@ -23,12 +23,12 @@ final class Everywhere {
 
     private Everywhere() {}
 
-    static Caller as(Caller caller) {
+    public static Caller as(Caller caller) {
         return Caller.of(caller.id(), caller.tier(), NEEDED, Scope.WHOLE, caller.acting(), caller.locale());
     }
 
     /** For what follows from an event alone. */
-    static Caller itself() {
+    public static Caller itself() {
         return Caller.of(RedProperty.ID, "internal", NEEDED, Scope.WHOLE, null, Locale.CHINESE);
     }
 }

@@ -8,7 +8,7 @@ import org.gangju.spi.organization.OrganizationType;
 import org.gangju.spi.organization.OrganizationView;
 
 /** The types of party organizations that a company or an estate may have. */
-final class PartyTypes {
+public final class PartyTypes {
 
     private static final Set<String> ALL = Stream.of(
                     OrganizationType.PARTY_COMMITTEE,
@@ -21,12 +21,16 @@ final class PartyTypes {
 
     private PartyTypes() {}
 
-    static boolean contains(String type) {
+    public static boolean contains(String type) {
         return ALL.contains(type);
     }
 
-    /** @throws RuleViolation PROPERTY_PARTY_ORGANIZATION_EXPECTED at {@code field} */
-    static void require(OrganizationView organization, String field) {
+    /**
+     * An organization of another type will not do.
+     *
+     * @throws RuleViolation PROPERTY_PARTY_ORGANIZATION_EXPECTED at {@code field}
+     */
+    public static void require(OrganizationView organization, String field) {
         if (!contains(organization.type())) {
             throw new RuleViolation(PropertyRule.PROPERTY_PARTY_ORGANIZATION_EXPECTED, field, organization.shortName());
         }

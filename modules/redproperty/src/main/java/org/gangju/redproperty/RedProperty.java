@@ -9,7 +9,7 @@ import org.gangju.spi.tree.PlaceColumn;
 /** Red property 红色物业: property companies, owners' committees, four-party councils and cross-appointments. */
 public final class RedProperty implements GangjuModule {
 
-    static final String ID = "redproperty";
+    public static final String ID = "redproperty";
 
     @Override
     public String id() {

@@ -2,8 +2,11 @@ package org.gangju.redproperty;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.gangju.spi.caller.Caller;
+import org.gangju.spi.caller.Scope;
+import org.gangju.spi.caller.Subtrees;
 import org.gangju.spi.command.InputRule;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.module.Presence;
@@ -19,7 +22,9 @@ import org.springframework.stereotype.Component;
 
 /** What a caller's change reaches: what lies within the scope, where the module is on. */
 @Component
-class RedPropertyReach {
+public class RedPropertyReach {
+
+    private static final int YEARS_AHEAD = 1;
 
     private final OrganizationDirectory organizations;
     private final Presence presence;
@@ -36,7 +41,7 @@ class RedPropertyReach {
      *
      * @param field the input's field that names it; a violation points there
      */
-    <P extends Placed> P require(Optional<P> found, String id, String field, Caller caller) {
+    public <P extends Placed> P require(Optional<P> found, String id, String field, Caller caller) {
         P reached = found.filter(candidate -> caller.scope().organizations().contains(candidate.place()))
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
         presence.require(reached.place(), field);
@@ -44,45 +49,78 @@ class RedPropertyReach {
     }
 
     /** An organization in use, held alone. */
-    OrganizationView lock(String id, String field, Caller caller) {
+    public OrganizationView lock(String id, String field, Caller caller) {
         return inUse(organizations.lock(id, field, caller), field);
     }
 
     /** An organization in use, held as it is. */
-    OrganizationView hold(String id, String field, Caller caller) {
+    public OrganizationView hold(String id, String field, Caller caller) {
         return inUse(organizations.hold(id, field, caller), field);
     }
 
     /** An organization that something of this module names, wherever it is. */
-    OrganizationView hold(long key, String field, Caller caller) {
+    public OrganizationView hold(long key, String field, Caller caller) {
         return inUse(organizations.hold(id(key), field, Everywhere.as(caller)), field);
     }
 
-    void requirePresence(TreePath place, String field) {
+    /** The same held alone, in use or not. */
+    public OrganizationView alone(long key, String field, Caller caller) {
+        return organizations.lock(id(key), field, Everywhere.as(caller));
+    }
+
+    /** The same caller with sight of all organizations of each tree that it reaches a part of. */
+    public static Caller throughout(Caller caller) {
+        List<TreePath> roots = caller.scope().organizations().roots().stream()
+                .map(part ->
+                        part.depth() == 0 ? part : new TreePath(part.value().substring(0, TreePath.SEGMENT)))
+                .toList();
+        return new Caller(
+                caller.id(),
+                caller.tier(),
+                caller.authority(),
+                new Scope(Subtrees.of(roots), caller.scope().grids()),
+                caller.own(),
+                caller.member(),
+                caller.acting(),
+                caller.locale());
+    }
+
+    /** The module is on there; a violation MODULE_DISABLED points to the field. */
+    public void requirePresence(TreePath place, String field) {
         presence.require(place, field);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** A day that was, or today where none is named. */
-    LocalDate past(@Nullable LocalDate day, String field) {
+    public LocalDate past(@Nullable LocalDate day, String field) {
         if (day != null && day.isAfter(today())) {
             throw new RuleViolation(PropertyRule.PROPERTY_DAY_AHEAD, field, day);
         }
         return day == null ? today() : day;
     }
 
+    /** A day that was or is at most {@value #YEARS_AHEAD} year ahead, or today where none is named. */
+    public LocalDate near(@Nullable LocalDate day, String field) {
+        LocalDate last = today().plusYears(YEARS_AHEAD);
+        if (day != null && day.isAfter(last)) {
+            throw new RuleViolation(PropertyRule.PROPERTY_BEGINS_TOO_LATE, field, last);
+        }
+        return day == null ? today() : day;
+    }
+
     /** A day to come, or today where none is named. */
-    LocalDate coming(@Nullable LocalDate day, String field) {
+    public LocalDate coming(@Nullable LocalDate day, String field) {
         if (day != null && day.isBefore(today())) {
             throw new RuleViolation(PropertyRule.PROPERTY_DAY_PAST, field, day);
         }
         return day == null ? today() : day;
     }
 
-    static String id(long organization) {
+    /** The global id of an organization. */
+    public static String id(long organization) {
         return new NodeId(OrganizationView.TYPE_NAME, organization).encoded();
     }
 

@@ -1,5 +1,6 @@
 package org.gangju.redproperty;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.stream.Stream;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.Node;
 import org.gangju.spi.node.NodeLoader;
+import org.gangju.spi.page.Condition;
 import org.gangju.spi.page.PageQuery;
+import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.permission.Permission;
 
@@ -16,15 +19,15 @@ import org.gangju.spi.permission.Permission;
  *
  * @param <T> the read view
  */
-abstract class RedPropertyReader<T extends Node> implements NodeLoader<T> {
+public abstract class RedPropertyReader<T extends Node> implements NodeLoader<T> {
 
-    final Pages pages;
+    protected final Pages pages;
 
     private final PageQuery<T> query;
     private final String type;
     private final Permission permission;
 
-    RedPropertyReader(Pages pages, PageQuery<T> query, String type, Permission permission) {
+    protected RedPropertyReader(Pages pages, PageQuery<T> query, String type, Permission permission) {
         this.pages = pages;
         this.query = query;
         this.type = type;
@@ -46,8 +49,15 @@ abstract class RedPropertyReader<T extends Node> implements NodeLoader<T> {
         return pages.byKey(query, keys, caller);
     }
 
+    /** Those with one of these keys in a column that no two rows share a key in. */
+    protected List<T> having(String column, Set<Long> keys, Caller caller) {
+        Condition wanted = Condition.in(column, List.copyOf(keys));
+        PageRequest all = new PageRequest(keys.size(), false, null, false, key -> "");
+        return pages.page(query, List.of(wanted), all, caller).nodes();
+    }
+
     /** The one of a global id. */
-    Optional<T> one(String id, Caller caller) {
+    public Optional<T> one(String id, Caller caller) {
         return find(Stream.of(id), caller).values().stream().findFirst();
     }
 }

@@ -1,25 +1,28 @@
 package org.gangju.redproperty;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.api.MadeClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A city of a test's own: two communities of one district, with estates, companies and people. */
-final class Neighbourhood extends ApiCaller {
+public final class Neighbourhood extends ApiCaller {
 
-    static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
+    public static final LocalDate MONDAY = LocalDate.of(2030, 1, 7);
 
-    final String city;
-    final String district;
-    final String community;
-    final String other;
-    final String communityGrid;
-    final String otherGrid;
+    public final String city;
+    public final String district;
+    public final String community;
+    public final String other;
+    public final String communityGrid;
+    public final String otherGrid;
 
     private final String prefix = UUID.randomUUID().toString().substring(0, 8) + "-";
     private final GangjuApi api;
@@ -38,15 +41,15 @@ final class Neighbourhood extends ApiCaller {
         otherGrid = belonging(grid("g2", "COMMUNITY", districtGrid), other);
     }
 
-    String code(String code) {
+    public String code(String code) {
         return prefix + code;
     }
 
-    String organization(String code, String type, @Nullable String parentId) {
+    public String organization(String code, String type, @Nullable String parentId) {
         return establish(code(code), type, parentId);
     }
 
-    String member(String name, String organizationId) {
+    public String member(String name, String organizationId) {
         return created(
                 "createMember",
                 "member",
@@ -61,18 +64,18 @@ final class Neighbourhood extends ApiCaller {
                         organizationId));
     }
 
-    String grid(String code, String level, @Nullable String parentId) {
+    public String grid(String code, String level, @Nullable String parentId) {
         return created(
                 "createGrid", "grid", input("code", code(code), "name", code, "level", level, "parentId", parentId));
     }
 
     /** An estate of the first community. */
-    String estate(String code) {
+    public String estate(String code) {
         return grid(code, "ESTATE", communityGrid);
     }
 
     /** A company below the district, with so many full members. */
-    String company(String code, int fullMembers) {
+    public String company(String code, int fullMembers) {
         return created(
                 "establishPropertyCompany",
                 "propertyCompany",
@@ -91,11 +94,11 @@ final class Neighbourhood extends ApiCaller {
                         fullMembers));
     }
 
-    String serve(String companyId, String estateId) {
+    public String serve(String companyId, String estateId) {
         return created("beginPropertyService", "propertyService", input("companyId", companyId, "estateId", estateId));
     }
 
-    String committee(String code, String estateId) {
+    public String committee(String code, String estateId) {
         return created(
                 "establishOwnersCommittee",
                 "ownersCommittee",
@@ -112,12 +115,19 @@ final class Neighbourhood extends ApiCaller {
                         estateId));
     }
 
-    String council(String estateId) {
+    /** A committee of five owners, elected on Monday. */
+    public String sittingCommittee(String code, String estateId) {
+        String committee = committee(code, estateId);
+        done("recordOwnersCommitteeElection", election(committee, MONDAY, 5, seats(5)));
+        return committee;
+    }
+
+    public String council(String estateId) {
         return created("formFourPartyCouncil", "fourPartyCouncil", input("estateId", estateId));
     }
 
     /** A council with a company, a committee and a branch of the estate, all four seats of which are filled. */
-    String activeCouncil(String estateId, String branch) {
+    public String activeCouncil(String estateId, String branch) {
         String council = council(estateId);
         seat(council, "GRID_WORKER", named("网格员" + estateId), null);
         seat(council, "PROPERTY_COMPANY", named("项目经理" + estateId), null);
@@ -126,25 +136,38 @@ final class Neighbourhood extends ApiCaller {
         return council;
     }
 
-    void seat(String council, String seat, Map<String, @Nullable Object> holder, @Nullable String organization) {
+    public void seat(String council, String seat, Map<String, @Nullable Object> holder, @Nullable String organization) {
         done("assignCouncilSeat", seatInput(council, seat, holder, organization));
     }
 
-    static Map<String, @Nullable Object> seatInput(
+    public static Map<String, @Nullable Object> seatInput(
             String council, String seat, Map<String, @Nullable Object> holder, @Nullable String organization) {
         return input("councilId", council, "seat", seat, "holder", holder, "organizationId", organization);
     }
 
-    static Map<String, @Nullable Object> named(String name) {
+    public static Map<String, @Nullable Object> named(String name) {
         return input("displayName", name);
     }
 
-    static Map<String, @Nullable Object> memberOf(String id) {
+    public static Map<String, @Nullable Object> memberOf(String id) {
         return input("memberId", id);
     }
 
+    /** So many seats, the first of which are declared party seats of these kinds. */
+    public static List<Map<String, @Nullable Object>> seats(int count, String... kinds) {
+        return IntStream.range(0, count)
+                .mapToObj(index -> input(
+                        "holder", named("业主" + (index + 1)), "partySeat", index < kinds.length ? kinds[index] : null))
+                .toList();
+    }
+
+    public static Map<String, @Nullable Object> election(
+            String committee, LocalDate day, int years, List<Map<String, @Nullable Object>> seats) {
+        return input("committeeId", committee, "electedOn", day.toString(), "termYears", years, "seats", seats);
+    }
+
     /** The id of the organization behind a company or committee. */
-    String organizationOf(String nodeId) {
+    public String organizationOf(String nodeId) {
         return ask("""
                         { node(id: "%s") { ... on PropertyCompany { organization { id } }
                             ... on OwnersCommittee { organization { id } } } }""".formatted(nodeId))
@@ -154,7 +177,7 @@ final class Neighbourhood extends ApiCaller {
     }
 
     /** What an indicator counts for an organization on a day: above and below the line. */
-    String indicator(String organizationId, String key, LocalDate day) {
+    public String indicator(String organizationId, String key, LocalDate day) {
         var answer =
                 ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"], asOf: \"%s\") { numerator denominator } }"
                         .formatted(organizationId, key, day));
@@ -162,7 +185,7 @@ final class Neighbourhood extends ApiCaller {
                 + answer.path("indicators[0].denominator").entity(Integer.class).get();
     }
 
-    String status(String council, LocalDate day) {
+    public String status(String council, LocalDate day) {
         return ask("{ fourPartyCouncil(id: \"%s\") { status(asOf: \"%s\") } }".formatted(council, day))
                 .path("fourPartyCouncil.status")
                 .entity(String.class)
@@ -170,7 +193,7 @@ final class Neighbourhood extends ApiCaller {
     }
 
     /** The id of the present holder's seat. */
-    String seatOf(String council, String seat) {
+    public String seatOf(String council, String seat) {
         return ask("{ fourPartyCouncil(id: \"%s\") { seats { nodes { id seat } } } }".formatted(council))
                 .path("fourPartyCouncil.seats.nodes[?(@.seat == '%s')].id".formatted(seat))
                 .entityList(String.class)
@@ -179,19 +202,53 @@ final class Neighbourhood extends ApiCaller {
     }
 
     /** A caller over the whole tree who acts for the organization of this code. */
-    ApiCaller acting(String code) {
+    public ApiCaller acting(String code) {
         return actingFor(code(code));
     }
 
-    ApiCaller actingFor(String organizationCode) {
+    public ApiCaller actingFor(String organizationCode) {
         return new ApiCaller(api.bootstrapClient()
                 .mutate()
                 .header("Gangju-Organization", organizationCode)
                 .build());
     }
 
+    /** Somebody who is no more than the secretary of this organization, whose division this grid is. */
+    public ApiCaller secretaryOf(String organizationId, String gridId) {
+        database.sql("UPDATE organization SET division_code = (SELECT g.code FROM grid g WHERE g.id = ?) WHERE id = ?")
+                .params(key(gridId), key(organizationId))
+                .update();
+        MadeClient client = makeClient(organizationId);
+        done(
+                "grantRole",
+                input(
+                        "clientId",
+                        client.clientId(),
+                        "roleCode",
+                        "ORGANIZATION_SECRETARY",
+                        "organizationId",
+                        organizationId,
+                        "reason",
+                        "试点"));
+        return client.caller(api);
+    }
+
+    /** The version of a company, committee or council. */
+    public int version(String nodeId) {
+        return ask("""
+                        { node(id: "%s") { ... on PropertyCompany { version } ... on OwnersCommittee { version }
+                            ... on FourPartyCouncil { version } } }""".formatted(nodeId))
+                .path("node.version")
+                .entity(Integer.class)
+                .get();
+    }
+
+    private static long key(String id) {
+        return NodeId.decode(id).orElseThrow().key();
+    }
+
     /** An imported community has a division, whose grid belongs to it. */
-    private String belonging(String gridId, String organizationId) {
+    public String belonging(String gridId, String organizationId) {
         long organization = NodeId.decode(organizationId).orElseThrow().key();
         String place = database.sql("SELECT path FROM organization WHERE id = ?")
                 .param(organization)

@@ -9,25 +9,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A neighbourhood on a Monday. */
 @SuppressWarnings("NullAway.Init")
-abstract class RedPropertyContract {
+public abstract class RedPropertyContract {
 
-    static final LocalDate MONDAY = Neighbourhood.MONDAY;
-    static final LocalDate TUESDAY = MONDAY.plusDays(1);
-
-    @Autowired
-    GangjuApi api;
+    protected static final LocalDate MONDAY = Neighbourhood.MONDAY;
+    protected static final LocalDate TUESDAY = MONDAY.plusDays(1);
 
     @Autowired
-    MovableClock clock;
+    protected GangjuApi api;
 
     @Autowired
-    JdbcClient database;
+    protected MovableClock clock;
 
-    Neighbourhood city;
+    @Autowired
+    protected JdbcClient database;
+
+    protected Neighbourhood city;
 
     @BeforeEach
     void growsOnMonday() {
         clock.goTo(MONDAY);
         city = new Neighbourhood(api, database);
+    }
+
+    /** Another city. */
+    protected final Neighbourhood elsewhere() {
+        return new Neighbourhood(api, database);
     }
 }

@@ -12,6 +12,7 @@ import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.statement.Statements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,8 +53,7 @@ abstract class RedPropertyStatementsContract {
             String committee = made.committee("oc" + number, estate);
             made.done(
                     "recordOwnersCommitteeElection",
-                    OwnersCommitteeContract.election(
-                            committee, today, 5, OwnersCommitteeContract.seats(5, "RESIDENT")));
+                    Neighbourhood.election(committee, today, 5, Neighbourhood.seats(5, "RESIDENT")));
             String council = made.council(estate);
             made.seat(council, "GRID_WORKER", named("网格员"), null);
             made.seat(council, "ESTATE_BRANCH", memberOf(made.member("王" + number, branch)), branch);
@@ -135,6 +135,102 @@ abstract class RedPropertyStatementsContract {
                 "{ organization(id: \"%s\") { children(first: %%d) { nodes { %s } } } }"
                         .formatted(city().district, field),
                 "organization.children.nodes");
+    }
+
+    /** A company that is retired leaves all estates, whose councils follow. */
+    @Test
+    void writesAsOftenForACompanyOfFewEstatesAsOfMany() {
+        assertThat(retiring(MANY)).isNotEmpty().hasSameSizeAs(retiring(FEW));
+    }
+
+    /** A community's grid hangs elsewhere, and the councils and services of its estates with it. */
+    @Test
+    void writesAsOftenForAGridOfFewEstatesAsOfMany() {
+        assertThat(moving(MANY)).isNotEmpty().hasSameSizeAs(moving(FEW));
+    }
+
+    private List<String> moving(int estates) {
+        String one = city().belonging(city().grid("s1-" + estates, "SUBDISTRICT", null), city().community);
+        String two = city().belonging(city().grid("s2-" + estates, "SUBDISTRICT", null), city().other);
+        String moved = city().grid("m" + estates, "COMMUNITY", one);
+        String company = city().company("serving" + estates, 0);
+        for (int number = 0; number < estates; number++) {
+            String estate = city().grid("moved" + estates + "-" + number, "ESTATE", moved);
+            city().serve(company, estate);
+            String council = city().council(estate);
+            city().seat(council, "PROPERTY_COMPANY", named("经理"), null);
+            city().seat(council, "GRID_WORKER", named("网格员"), null);
+        }
+        List<String> asked = statements
+                .during(() -> city().done("moveGrid", input("id", moved, "parentId", two)))
+                .ofTheOperation();
+        city().ask("{ fourPartyCouncils(first: 50, filter: { within: \"%s\" }) { nodes { seats { totalCount } } } }"
+                        .formatted(city().other))
+                .path("fourPartyCouncils.nodes[*].seats.totalCount")
+                .entityList(Integer.class)
+                .satisfies(seats ->
+                        assertThat(seats).hasSizeGreaterThanOrEqualTo(estates).containsOnly(2));
+        return asked;
+    }
+
+    /** Somebody who sits in many councils and is appointed to many companies is erased, and all that follows. */
+    @Test
+    void writesAsOftenForAMemberOfFewSeatsAsOfMany() {
+        assertThat(erasing(MANY)).isNotEmpty().hasSameSizeAs(erasing(FEW));
+    }
+
+    private List<String> erasing(int seats) {
+        String member = city().member("赵" + seats, city().community);
+        for (int number = 0; number < seats; number++) {
+            String council = city().council(city().estate("seated" + seats + "-" + number));
+            city().seat(council, "GRID_WORKER", memberOf(member), null);
+            appoint(member, "to" + seats + "-" + number);
+        }
+        return statements
+                .during(() -> city().done("eraseMember", input("id", member, "reason", "本人要求")))
+                .ofTheOperation();
+    }
+
+    private void appoint(String member, String companyCode) {
+        String company = city().company(companyCode, 0);
+        String cross = city().created(
+                        "proposeCrossAppointment",
+                        "crossAppointment",
+                        input(
+                                "holder",
+                                memberOf(member),
+                                "homeRole",
+                                "GRID_WORKER",
+                                "homeOrganizationId",
+                                city().community,
+                                "targetOrganizationId",
+                                city().organizationOf(company),
+                                "office",
+                                "PROPERTY_DEPUTY_MANAGER",
+                                "endsOn",
+                                LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                                        .plusMonths(6)
+                                        .toString(),
+                                "reason",
+                                "交叉任职"));
+        String proposal = city().ask("{ crossAppointment(id: \"%s\") { proposal { id } } }".formatted(cross))
+                .path("crossAppointment.proposal.id")
+                .entity(String.class)
+                .get();
+        city().acting(companyCode).done("approveProposal", input("id", proposal));
+    }
+
+    private List<String> retiring(int estates) {
+        String company = city().company("leaving" + estates, 0);
+        for (int number = 0; number < estates; number++) {
+            String estate = city().estate("left" + estates + "-" + number);
+            city().serve(company, estate);
+            city().seat(city().council(estate), "PROPERTY_COMPANY", named("经理"), null);
+        }
+        String organization = city().organizationOf(company);
+        return statements
+                .during(() -> city().done("retireOrganization", input("id", organization)))
+                .ofTheOperation();
     }
 
     private Neighbourhood city() {

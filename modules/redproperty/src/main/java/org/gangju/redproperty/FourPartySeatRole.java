@@ -1,9 +1,0 @@
-package org.gangju.redproperty;
-
-/** The seats of the four parties: 网格员, 物业公司, 小区党支部 and 业主委员会. */
-enum FourPartySeatRole {
-    GRID_WORKER,
-    PROPERTY_COMPANY,
-    ESTATE_BRANCH,
-    OWNERS_COMMITTEE
-}

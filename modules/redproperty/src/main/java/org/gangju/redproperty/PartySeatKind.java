@@ -1,8 +1,0 @@
-package org.gangju.redproperty;
-
-/** What a holder of a seat declares about their own membership: 在册, 在地 or 在职. */
-enum PartySeatKind {
-    REGISTERED,
-    RESIDENT,
-    IN_SERVICE
-}

@@ -1,8 +1,0 @@
-package org.gangju.redproperty;
-
-import org.gangju.spi.command.MutationInput;
-import org.jspecify.annotations.Nullable;
-
-/** The input of {@code registerOwnersCommittee}. */
-record RegisterOwnersCommitteeInput(
-        String organizationId, String estateId, @Nullable String clientMutationId) implements MutationInput {}

@@ -1,0 +1,68 @@
+package org.gangju.redproperty.appointment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.redproperty.company.PropertyCompanyRegister;
+import org.gangju.spi.member.MemberTransferred;
+import org.gangju.spi.office.OfficeAppointmentEnding;
+import org.gangju.spi.organization.OrganizationRetiring;
+import org.gangju.spi.organization.OrganizationView;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends cross-appointments with the organizations that they are from or to, with the membership at home and with the office,
+ * within the same transaction.
+ */
+@Component
+class CrossFollower {
+
+    private final CrossAppointments appointments;
+    private final CrossEffects effects;
+    private final PropertyCompanyRegister companies;
+    private final Clock clock;
+
+    CrossFollower(
+            CrossAppointments appointments, CrossEffects effects, PropertyCompanyRegister companies, Clock clock) {
+        this.appointments = appointments;
+        this.effects = effects;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** What is in force in a company that is merged into another one goes on there. */
+    @EventListener
+    void follow(OrganizationRetiring retiring) {
+        LocalDate today = LocalDate.now(clock);
+        long ending = retiring.organization().key();
+        OrganizationView heir = companies.goesOn(retiring) ? retiring.heir() : null;
+        List<CrossAppointment> pending = appointments.findPendingOf(ending, today);
+        List<CrossAppointmentView> before =
+                pending.stream().map(CrossAppointment::view).toList();
+        effects.stopAll(pending, today);
+        if (heir != null) {
+            before.stream()
+                    .filter(appointment -> appointment.targetKey() == ending)
+                    .forEach(appointment -> effects.goOn(appointment, heir, today));
+        }
+    }
+
+    /** Who has left the home organization is its emissary no more. */
+    @EventListener
+    void follow(MemberTransferred transferred) {
+        List<CrossAppointment> left =
+                appointments.findPendingOfMember(transferred.memberKey(), transferred.on()).stream()
+                        .filter(appointment -> appointment.view().homeKey() == transferred.from())
+                        .toList();
+        effects.stopAll(left, transferred.on());
+    }
+
+    /** Without its office one is over, whoever has ended that. */
+    @EventListener
+    void follow(OfficeAppointmentEnding ending) {
+        appointments
+                .findByOffice(ending.appointmentKey(), ending.on())
+                .ifPresent(appointment -> effects.endWithOffice(appointment, ending.on()));
+    }
+}

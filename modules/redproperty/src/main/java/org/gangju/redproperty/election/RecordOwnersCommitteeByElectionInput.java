@@ -1,0 +1,15 @@
+package org.gangju.redproperty.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code recordOwnersCommitteeByElection}. */
+record RecordOwnersCommitteeByElectionInput(
+        String committeeId,
+        LocalDate electedOn,
+        List<ElectedSeatInput> seats,
+        @Nullable Integer version,
+        @Nullable String clientMutationId)
+        implements MutationInput {}

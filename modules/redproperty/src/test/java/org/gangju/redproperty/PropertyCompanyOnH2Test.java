@@ -1,8 +1,0 @@
-package org.gangju.redproperty;
-
-import org.gangju.testkit.database.OnH2;
-import org.gangju.testkit.time.MovableTime;
-
-@OnH2
-@MovableTime
-class PropertyCompanyOnH2Test extends PropertyCompanyContract {}
