@@ -10,7 +10,7 @@ import org.gangju.spi.tree.PlaceColumn;
 /** Two-new organizations 两新组织: non-public enterprises and social organizations, and how the Party covers them. */
 public final class TwoNew implements GangjuModule {
 
-    static final String ID = "twonew";
+    public static final String ID = "twonew";
 
     private static final String PATH = "organization_path";
 

@@ -15,20 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** What a caller's change reaches: what lies within the scope, where the module is on. */
 @Component
-class TwoNewReach {
+public class TwoNewReach {
 
     private final OrganizationDirectory organizations;
-    private final Units units;
     private final Presence presence;
 
-    TwoNewReach(OrganizationDirectory organizations, Units units, Toggles toggles) {
+    TwoNewReach(OrganizationDirectory organizations, Toggles toggles) {
         this.organizations = organizations;
-        this.units = units;
         this.presence = toggles.of(TwoNew.ID);
     }
 
     /** What was found for an input's id, if the caller reaches it. */
-    <E extends Held> E require(Optional<E> found, String id, String field, Caller caller) {
+    public <E extends Held> E require(Optional<E> found, String id, String field, Caller caller) {
         E held = found.filter(candidate -> caller.scope().organizations().contains(candidate.organizationPath()))
                 .orElseThrow(() -> missing(id, field));
         presence.require(held.organizationPath(), field);
@@ -36,7 +34,7 @@ class TwoNewReach {
     }
 
     /** An active organization, kept in its place until the transaction ends. */
-    OrganizationView organization(String id, String field, Caller caller) {
+    public OrganizationView organization(String id, String field, Caller caller) {
         OrganizationView organization = organizations.hold(id, field, caller);
         presence.require(organization.path(), field);
         if (organization.status() == OrganizationStatus.RETIRED) {
@@ -45,45 +43,40 @@ class TwoNewReach {
         return organization;
     }
 
-    /** The same, locked: of two changes the second waits for the first. */
-    OrganizationView locked(String id, String field, Caller caller) {
+    /** The same; one above a place is reached by whoever works there, wherever the scope ends. */
+    public OrganizationView organizationAbove(TreePath place, String id, String field, Caller caller) {
+        boolean above = NodeId.keyOf(OrganizationView.TYPE_NAME, id)
+                .filter(key -> place.ids().contains(key))
+                .isPresent();
+        return organization(id, field, above ? caller.everywhere() : caller);
+    }
+
+    /** The same as one within the scope, locked: of two changes the second waits for the first. */
+    public OrganizationView locked(String id, String field, Caller caller) {
         organizations.lock(id, field, caller);
         return organization(id, field, caller);
     }
 
     /** Locks the organization of what is found for an id, which is missing to a caller who does not see that. */
-    void lockPlaceOf(Optional<Long> organization, String id, String field, Caller caller) {
+    public OrganizationView lockPlaceOf(Optional<Long> organization, String id, String field, Caller caller) {
         long key = organization.orElseThrow(() -> missing(id, field));
         try {
-            organizations.lock(new NodeId(OrganizationView.TYPE_NAME, key).encoded(), field, caller);
+            return organizations.lock(new NodeId(OrganizationView.TYPE_NAME, key).encoded(), field, caller);
         } catch (RuleViolation outOfScope) {
             throw missing(id, field);
         }
     }
 
-    /** Locks the organization of a unit: grids and members follow, and the unit's own row comes last. */
-    OrganizationView lockPlace(String id, String field, Caller caller) {
-        long organization = NodeId.keyOf(UnitView.TYPE_NAME, id)
-                .flatMap(units::findOrganizationOf)
-                .orElseThrow(() -> missing(id, field));
-        try {
-            return organizations.lock(new NodeId(OrganizationView.TYPE_NAME, organization).encoded(), field, caller);
-        } catch (RuleViolation outOfScope) {
-            throw missing(id, field);
-        }
+    /** Whether an organization can be established under the code. */
+    public boolean isFree(String code) {
+        return organizations.isFree(code);
     }
 
-    /** A unit, its organization locked before it: of two changes the second waits for the first. */
-    Unit unit(String id, String field, Caller caller) {
-        lockPlace(id, field, caller);
-        return require(NodeId.keyOf(UnitView.TYPE_NAME, id).flatMap(units::findToChange), id, field, caller);
-    }
-
-    void requirePresent(TreePath organization, String field) {
+    public void requirePresent(TreePath organization, String field) {
         presence.require(organization, field);
     }
 
-    static RuleViolation missing(String id, String field) {
+    public static RuleViolation missing(String id, String field) {
         return new RuleViolation(InputRule.NOT_FOUND, field, id);
     }
 }

@@ -14,19 +14,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     司法、教育、卫计、工商、税务
  */
 @ConfigurationProperties("gangju.twonew")
-record TwoNewSettings(
+public record TwoNewSettings(
         @DefaultValue("3") int dueMembers,
         @DefaultValue("5") int instructorLoad,
 
         @DefaultValue({"组织", "统战", "民政", "司法", "教育", "卫计", "工商", "税务"})
         List<String> councilDepartments) {
 
-    static final int MOST_DEPARTMENTS = 30;
-    static final int LONGEST_DEPARTMENT = 40;
+    public static final int MOST_DEPARTMENTS = 30;
+    public static final int LONGEST_DEPARTMENT = 40;
 
     private static final int MOST = 1000;
 
-    TwoNewSettings {
+    public TwoNewSettings {
         requireCount("due-members", dueMembers);
         requireCount("instructor-load", instructorLoad);
         councilDepartments = List.copyOf(councilDepartments);

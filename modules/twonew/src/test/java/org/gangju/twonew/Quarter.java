@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.twonew.unit.Uscc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 /** A street with a district and a city above it, and what is registered there through the API. */
-final class Quarter extends ApiCaller {
+public final class Quarter extends ApiCaller {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -30,48 +31,48 @@ final class Quarter extends ApiCaller {
         this.prefix = prefix;
     }
 
-    static Quarter of(GraphQlTester api) {
+    public static Quarter of(GraphQlTester api) {
         return new Quarter(api, UUID.randomUUID().toString().substring(0, 8) + "-");
     }
 
     /** A credit code that no other test uses. */
-    static String uscc() {
+    public static String uscc() {
         return Uscc.completing(String.valueOf(FIRST + NUMBERS.incrementAndGet()))
                 .value();
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZONE);
     }
 
     /** The same codes, written by somebody else. */
-    Quarter as(GraphQlTester other) {
+    public Quarter as(GraphQlTester other) {
         return new Quarter(other, prefix);
     }
 
     /** Whoever works for an organization. */
-    Quarter client(GangjuApi server, String organizationId, String... permissions) {
+    public Quarter client(GangjuApi server, String organizationId, String... permissions) {
         return as(makeClient(organizationId, permissions).tester(server));
     }
 
     /** A caller over the whole tree who acts for the organization of this code. */
-    Quarter acting(GangjuApi server, String code) {
+    public Quarter acting(GangjuApi server, String code) {
         return as(server.bootstrapClient()
                 .mutate()
                 .header("Gangju-Organization", prefix + code)
                 .build());
     }
 
-    String organization(String code, String type, @Nullable String parentId) {
+    public String organization(String code, String type, @Nullable String parentId) {
         return establish(prefix + code, type, parentId);
     }
 
-    String grid(String code, String level, @Nullable String parentId) {
+    public String grid(String code, String level, @Nullable String parentId) {
         return created(
                 "createGrid", "grid", input("code", prefix + code, "name", code, "level", level, "parentId", parentId));
     }
 
-    String member(String name, String organizationId) {
+    public String member(String name, String organizationId) {
         return created(
                 "createMember",
                 "member",
@@ -87,7 +88,7 @@ final class Quarter extends ApiCaller {
     }
 
     /** A branch with three members who join it from another organization. */
-    String branch(String code, String parentId) {
+    public String branch(String code, String parentId) {
         List<String> founders =
                 Stream.of("王一", "李二", "赵三").map(name -> member(name, parentId)).toList();
         return created(
@@ -108,7 +109,7 @@ final class Quarter extends ApiCaller {
                         founders));
     }
 
-    static Map<String, @Nullable Object> unitInput(String superiorId, String name, @Nullable Object... further) {
+    public static Map<String, @Nullable Object> unitInput(String superiorId, String name, @Nullable Object... further) {
         Map<String, @Nullable Object> unit = input(
                 "superiorId",
                 superiorId,
@@ -128,29 +129,29 @@ final class Quarter extends ApiCaller {
         return unit;
     }
 
-    String unit(String superiorId, String name, @Nullable Object... further) {
+    public String unit(String superiorId, String name, @Nullable Object... further) {
         return created("registerNewOrganization", "newOrganization", unitInput(superiorId, name, further));
     }
 
-    static Map<String, @Nullable Object> coverage(String mode, String partyId, String... unitIds) {
+    public static Map<String, @Nullable Object> coverage(String mode, String partyId, String... unitIds) {
         return input(
                 "newOrganizationIds", List.of(unitIds), "mode", mode, "partyOrganizationId", partyId, "reason", "应建必建");
     }
 
     /** The id of the proposal. */
-    String propose(String mode, String partyId, String... unitIds) {
+    public String propose(String mode, String partyId, String... unitIds) {
         return mutate("proposeCoverage", coverage(mode, partyId, unitIds), "coverageRequest { proposal { id } }")
                 .path("result.coverageRequest.proposal.id")
                 .entity(String.class)
                 .get();
     }
 
-    String instruct(String memberId, String unitId) {
+    public String instruct(String memberId, String unitId) {
         return created(
                 "assignInstructor", "newOrganizationDuty", input("newOrganizationId", unitId, "memberId", memberId));
     }
 
-    String coverageOf(String unitId) {
+    public String coverageOf(String unitId) {
         return ask("{ newOrganization(id: \"%s\") { coverage } }".formatted(unitId))
                 .path("newOrganization.coverage")
                 .entity(String.class)
@@ -158,7 +159,7 @@ final class Quarter extends ApiCaller {
     }
 
     /** What an indicator counts for an organization on a day: above and below the line. */
-    String indicator(String organizationId, String key, LocalDate day) {
+    public String indicator(String organizationId, String key, LocalDate day) {
         var answer =
                 ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"], asOf: \"%s\") { numerator denominator } }"
                         .formatted(organizationId, key, day));
@@ -167,7 +168,7 @@ final class Quarter extends ApiCaller {
     }
 
     /** The groups of an indicator, such as {@code NONE 0/2}. */
-    List<String> groups(String organizationId, String key) {
+    public List<String> groups(String organizationId, String key) {
         var answer =
                 ask("{ indicators(organizationId: \"%s\", keys: [\"%s\"]) { groups { key numerator denominator } } }"
                         .formatted(organizationId, key));

@@ -8,9 +8,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A street that registers, and the district that decides, for the contracts of this module. */
 @SuppressWarnings("NullAway.Init")
-abstract class StreetContract {
+public abstract class StreetContract {
 
-    static final String[] WORK = {
+    protected static final String[] WORK = {
         "twonew.read",
         "twonew.write",
         "twonew.visit",
@@ -26,17 +26,17 @@ abstract class StreetContract {
     };
 
     @Autowired
-    GangjuApi api;
+    protected GangjuApi api;
 
-    Quarter root;
-    Quarter secretary;
-    Quarter district;
-    String city;
-    String districtId;
-    String street;
+    protected Quarter root;
+    protected Quarter secretary;
+    protected Quarter district;
+    protected String city;
+    protected String districtId;
+    protected String street;
 
     @BeforeEach
-    void openAStreet() {
+    protected void openAStreet() {
         root = Quarter.of(api.bootstrapClient());
         city = root.organization("1", "CITY_COMMITTEE", null);
         districtId = root.organization("1-1", "DISTRICT_COMMITTEE", city);
@@ -46,11 +46,24 @@ abstract class StreetContract {
     }
 
     /** Proposed by the street and approved by the district. */
-    void cover(String mode, String partyId, String... unitIds) {
+    protected void cover(String mode, String partyId, String... unitIds) {
         district.done("approveProposal", input("id", secretary.propose(mode, partyId, unitIds)));
     }
 
-    String indicator(String key) {
+    /** Proposed by the street and approved by the district: one of the street's organizations goes on in another one. */
+    protected void merge(String ending, String into) {
+        String proposal = root.client(api, street, "organization.read", "organization.propose", "proposal.read")
+                .mutate(
+                        "proposeMerger",
+                        input("organizationId", ending, "intoId", into, "reason", "整合"),
+                        "change { proposal { id } }")
+                .path("result.change.proposal.id")
+                .entity(String.class)
+                .get();
+        district.done("approveProposal", input("id", proposal));
+    }
+
+    protected String indicator(String key) {
         return root.indicator(city, key, Quarter.today());
     }
 }

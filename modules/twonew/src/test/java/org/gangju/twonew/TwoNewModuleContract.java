@@ -25,11 +25,11 @@ abstract class TwoNewModuleContract extends ModuleContract {
     @Override
     protected List<String> lists(String organizationId) {
         return List.of("""
-                { list: newOrganizations(first: 100) {
+                { list: newOrganizations(first: 100, filter: {within: "%s"}) {
                     totalCount
                     nodes { uscc coverage mode organization { code } grid { code }
                         duties(first: 1) { nodes { role } } establishments(first: 1) { nodes { mode } } }
-                } }""", """
+                } }""".formatted(organizationId), """
                 { organization(id: "%s") {
                     list: newOrganizations(first: 100) { totalCount nodes { uscc organization { code } } }
                 } }""".formatted(organizationId));

@@ -1,9 +1,0 @@
-package org.gangju.twonew;
-
-/** What kind of area a hub brings together. */
-enum AreaKind {
-    PARK,
-    DISTRICT,
-    BUILDING,
-    INDUSTRY
-}

@@ -1,8 +1,0 @@
-package org.gangju.twonew;
-
-/** How far the Party's work has come in a two-new organization. */
-enum CoverageLevel {
-    NOT_COVERED,
-    WORK_COVERED,
-    ESTABLISHED
-}

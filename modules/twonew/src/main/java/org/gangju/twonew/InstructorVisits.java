@@ -1,6 +1,0 @@
-package org.gangju.twonew;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-/** The visits as the database has them. */
-interface InstructorVisits extends JpaRepository<InstructorVisit, Long> {}

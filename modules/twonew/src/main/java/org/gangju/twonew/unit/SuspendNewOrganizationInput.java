@@ -1,0 +1,8 @@
+package org.gangju.twonew.unit;
+
+import org.gangju.spi.command.MutationInput;
+import org.jspecify.annotations.Nullable;
+
+/** The input of {@code suspendNewOrganization}. */
+public record SuspendNewOrganizationInput(
+        String id, @Nullable Integer version, @Nullable String clientMutationId) implements MutationInput {}

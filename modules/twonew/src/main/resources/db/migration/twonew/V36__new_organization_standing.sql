@@ -1,0 +1,1 @@
+ALTER TABLE new_organization ADD COLUMN standing INT;

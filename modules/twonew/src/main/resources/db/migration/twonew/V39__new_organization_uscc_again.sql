@@ -1,0 +1,1 @@
+ALTER TABLE new_organization DROP CONSTRAINT new_organization_uscc;

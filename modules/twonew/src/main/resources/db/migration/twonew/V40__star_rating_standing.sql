@@ -1,0 +1,1 @@
+ALTER TABLE star_rating ADD COLUMN standing INT;

@@ -1,0 +1,1 @@
+UPDATE star_rating SET standing = 1 WHERE status <> 'REVOKED';

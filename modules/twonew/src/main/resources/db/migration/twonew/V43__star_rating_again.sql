@@ -1,0 +1,1 @@
+ALTER TABLE star_rating DROP CONSTRAINT star_rating_once;

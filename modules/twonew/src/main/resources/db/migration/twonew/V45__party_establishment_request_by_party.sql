@@ -1,0 +1,1 @@
+CREATE INDEX party_establishment_request_by_party ON party_establishment_request (party_organization_id);

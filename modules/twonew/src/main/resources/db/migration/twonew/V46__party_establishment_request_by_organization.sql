@@ -1,0 +1,1 @@
+CREATE INDEX party_establishment_request_by_organization ON party_establishment_request (organization_id);

@@ -1,6 +1,0 @@
-package org.gangju.twonew;
-
-import org.gangju.testkit.database.OnMariaDb;
-
-@OnMariaDb
-class InstructorOnMariaDbTest extends InstructorContract {}

@@ -1,6 +1,0 @@
-package org.gangju.twonew;
-
-import org.gangju.testkit.database.OnH2;
-
-@OnH2
-class TwoNewDemoOnH2Test extends TwoNewDemoContract {}

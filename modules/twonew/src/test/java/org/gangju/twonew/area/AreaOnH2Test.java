@@ -1,0 +1,6 @@
+package org.gangju.twonew.area;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class AreaOnH2Test extends AreaContract {}

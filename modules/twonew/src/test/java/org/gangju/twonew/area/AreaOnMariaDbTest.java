@@ -1,0 +1,6 @@
+package org.gangju.twonew.area;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class AreaOnMariaDbTest extends AreaContract {}

@@ -1,0 +1,6 @@
+package org.gangju.twonew.council;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class CouncilOnH2Test extends CouncilContract {}

@@ -1,0 +1,6 @@
+package org.gangju.twonew.coverage;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class CoverageGoneOnH2Test extends CoverageGoneContract {}

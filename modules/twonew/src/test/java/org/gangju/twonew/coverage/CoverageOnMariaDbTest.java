@@ -1,0 +1,6 @@
+package org.gangju.twonew.coverage;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class CoverageOnMariaDbTest extends CoverageContract {}

@@ -1,0 +1,6 @@
+package org.gangju.twonew.demo;
+
+import org.gangju.testkit.database.OnH2;
+
+@OnH2
+class TwoNewDemoOnH2Test extends TwoNewDemoContract {}

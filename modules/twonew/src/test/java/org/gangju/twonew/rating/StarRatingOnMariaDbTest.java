@@ -1,0 +1,6 @@
+package org.gangju.twonew.rating;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class StarRatingOnMariaDbTest extends StarRatingContract {}

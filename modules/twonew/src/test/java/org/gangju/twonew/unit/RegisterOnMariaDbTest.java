@@ -1,0 +1,6 @@
+package org.gangju.twonew.unit;
+
+import org.gangju.testkit.database.OnMariaDb;
+
+@OnMariaDb
+class RegisterOnMariaDbTest extends RegisterContract {}
