@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.api.MadeClient;
+import org.gangju.testkit.statement.Recording;
 import org.gangju.testkit.statement.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,10 @@ abstract class MaskContract {
             member("党员" + number, elsewhere);
         }
         ApiCaller caller = unmasking(elsewhere).caller(api);
-        statementsOf(caller, 1);
-        long one = statementsOf(caller, 1);
-        assertThat(statementsOf(caller, 20)).isEqualTo(one);
+        Recording one = unmaskedOf(caller, 1);
+        Recording twenty = unmaskedOf(caller, 20);
+        assertThat(twenty.ofTheOperation()).hasSameSizeAs(one.ofTheOperation());
+        assertThat(auditedBy(twenty)).isEqualTo(auditedBy(one)).isEqualTo(1);
         caller.ask(list(21))
                 .errors()
                 .satisfy(errors -> assertThat(errors)
@@ -265,14 +267,18 @@ abstract class MaskContract {
                 { members(first: %d, filter: { within: "%s" }) { nodes { unmask(purpose: "核对") { phone } } } }""".formatted(count, elsewhere);
     }
 
-    private long statementsOf(ApiCaller caller, int count) {
-        return statements
-                .during(() -> assertThat(caller.ask(list(count))
-                                .path("members.nodes[*].unmask.phone")
-                                .entityList(String.class)
-                                .get())
-                        .hasSize(count)
-                        .containsOnly("+8613800138000"))
+    private Recording unmaskedOf(ApiCaller caller, int count) {
+        return statements.during(() -> assertThat(caller.ask(list(count))
+                        .path("members.nodes[*].unmask.phone")
+                        .entityList(String.class)
+                        .get())
+                .hasSize(count)
+                .containsOnly("+8613800138000"));
+    }
+
+    private static long auditedBy(Recording recording) {
+        return recording.texts().stream()
+                .filter(text -> text.startsWith("INSERT INTO audit_entry"))
                 .count();
     }
 
