@@ -4,12 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.apiguardian.api.API;
 import org.gangju.spi.module.GangjuModule;
 import org.gangju.spi.page.Visibility;
@@ -125,6 +128,30 @@ record ArchitectureRules(String root) {
                 .beAnnotatedWith(Autowired.class)
                 .orShould()
                 .beAnnotatedWith(Value.class);
+    }
+
+    /**
+     * Whoever reads a package of the graph or of a module needs to read those that it uses, and none of those that use it. The
+     * kernel and the SPI are left out: their packages do go in circles.
+     */
+    ArchRule packagesDoNotGoInCircles() {
+        return slices().assignedFrom(packages()).should().beFreeOfCycles();
+    }
+
+    private SliceAssignment packages() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getPackageName();
+                boolean left = name.startsWith(root + ".spi") || name.startsWith(root + ".platform");
+                return left || !name.startsWith(root) ? SliceIdentifier.ignore() : SliceIdentifier.of(name);
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages";
+            }
+        };
     }
 
     /**

@@ -65,6 +65,11 @@ class ArchitectureRulesTest {
         assertNotices(rules.publicIsWhatAnotherPackageUses(), "platform.Lonely");
     }
 
+    @Test
+    void seesPackagesThatGoInACircle() {
+        assertNotices(rules.packagesDoNotGoInCircles(), "grid.cell");
+    }
+
     private void assertNotices(ArchRule rule, String culprit) {
         var noticed = rule.evaluate(faults).getFailureReport().getDetails();
         assertThat(noticed).singleElement().asString().contains(ROOT + "." + culprit);

@@ -38,5 +38,8 @@ class ArchitectureTest {
     static final ArchRule resolvers = RULES.resolversAskNoDatabase();
 
     @ArchTest
+    static final ArchRule circles = RULES.packagesDoNotGoInCircles();
+
+    @ArchTest
     static final ArchRule clock = RULES.onlyTheKernelSchedules();
 }

@@ -15,8 +15,9 @@ import net.sf.jsqlparser.statement.create.table.Index;
 /** The part of the lint that looks at tables and their columns. */
 final class TableLint {
 
-    private static final Pattern TYPES = Pattern.compile("BIGINT|INT|SMALLINT|BOOLEAN|DATE|MEDIUMTEXT|DATETIME\\(6\\)"
-            + "|VARCHAR\\([1-9][0-9]{0,3}\\)|VARBINARY\\([1-9][0-9]{0,3}\\)|DECIMAL\\([0-9]+,[0-9]+\\)");
+    private static final Pattern TYPES =
+            Pattern.compile("BIGINT|INT|SMALLINT|BOOLEAN|DATE|MEDIUMTEXT|MEDIUMBLOB|DATETIME\\(6\\)"
+                    + "|VARCHAR\\([1-9][0-9]{0,3}\\)|VARBINARY\\([1-9][0-9]{0,3}\\)|DECIMAL\\([0-9]+,[0-9]+\\)");
     private static final Pattern COLUMN_CLAUSES =
             Pattern.compile("(?i)(NOT NULL|NULL|PRIMARY KEY|UNIQUE|DEFAULT (NULL|TRUE|FALSE|-?[0-9]+|'[^']*')| )*");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,63}");

@@ -1,7 +1,5 @@
 package org.gangju.oracle;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the demo has too little of: training, and rows that lead from one district to another. Taken away again. */
-final class Additions {
+final class Additions extends AddedRows {
 
     private static final long FIRST = 9_000_000_000L;
     private static final long HELD_MILLIS = 1_770_000_000_000L;
@@ -31,6 +29,7 @@ final class Additions {
             "organization_relation.id",
             "membership.id",
             "correction_request.id",
+            "attachment.id",
             "matter_step.id",
             "matter.id",
             "activity_sign_in.id",
@@ -40,25 +39,17 @@ final class Additions {
             "organization_change.id",
             "proposal.id");
 
-    private final JdbcTemplate sql;
-    private final City city;
-    private final Random random;
     private final ColumnSeal seal;
-    private long next = FIRST;
 
     Additions(JdbcTemplate sql, City city, Random random, ColumnSeal seal) {
-        this.sql = sql;
-        this.city = city;
-        this.random = random;
+        super(sql, city, random, FIRST);
         this.seal = seal;
     }
 
     static void takeAway(JdbcTemplate sql) {
         sql.update("DELETE FROM member_contact");
         sql.update("DELETE FROM grid_successor WHERE happened_on = ?", SUCCEEDED_ON);
-        for (String key : KEYS) {
-            sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST);
-        }
+        takeAway(sql, KEYS, FIRST);
     }
 
     void add(int programs) {
@@ -176,16 +167,10 @@ final class Additions {
                 100,
                 6,
                 "COMPLETED");
-        insert(
-                "training_session class_id topic starts_millis ends_millis hours",
-                held,
-                "授课",
-                1_772_000_000_000L,
-                1_772_014_400_000L,
-                4);
+        long session = session(held);
         for (int number = 0; number < 6; number++) {
             long member = any("member").number("id");
-            insert(
+            long seat = insert(
                     "training_enrollment class_id member_id status enrolled_member_id attendance credited_hours credited_on",
                     held,
                     member,
@@ -194,6 +179,7 @@ final class Additions {
                     "COMPLETE",
                     32,
                     "2026-03-04");
+            signIn(session, "TrainingEnrollment", seat, member, HELD_MILLIS);
         }
         insert("training_enrollment class_id display_name status credited_hours", held, "物业代表", "ENROLLED", 0);
         long plan = placed(
@@ -207,6 +193,23 @@ final class Additions {
                 "",
                 "");
         sql.update("INSERT INTO rotation_plan_program (plan_id, program_id) VALUES (?, ?)", plan, program);
+    }
+
+    /** One of a class, held by who holds the class; answers the activity. */
+    private long session(long held) {
+        RawRow holder = new RawRow(sql.queryForMap("SELECT * FROM training_class WHERE id = ?", held));
+        long activity = insert(
+                "activity kind subject_type subject_id organization_id organization_path title starts_millis ends_millis",
+                "TRAINING_SESSION",
+                "TrainingClass",
+                held,
+                holder.number("organization_id"),
+                holder.text("organization_path"),
+                "授课",
+                HELD_MILLIS,
+                HELD_MILLIS + 14_400_000L);
+        insert("training_session class_id activity_id hours", held, activity, 4);
+        return activity;
     }
 
     private void relation() {
@@ -286,6 +289,8 @@ final class Additions {
     private void matter(boolean byMember) {
         RawRow raising = organization(false);
         RawRow handler = byMember ? organization(false) : raising;
+        Long member = byMember ? any("member").number("id") : null;
+        String name = byMember ? null : "王一";
         long matter = placed(
                 "matter kind subject_type subject_id handler_id handler_path title status member_id display_name due_on"
                         + " opened_on escalations steps",
@@ -297,25 +302,29 @@ final class Additions {
                 handler.text("path"),
                 "楼道堆物",
                 "IN_PROGRESS",
-                byMember ? any("member").number("id") : null,
-                byMember ? null : "王一",
+                member,
+                name,
                 "2026-03-01",
                 "2026-02-01",
                 0,
                 2);
-        step(matter, 1, "OPENED", raising);
-        step(matter, 2, "ASSIGNED", handler);
+        file("MATTER", "Matter", matter, raising);
+        step(matter, 1, "OPENED", raising, null, null);
+        step(matter, 2, "ASSIGNED", handler, member, name);
     }
 
-    private void step(long matter, int ordinal, String step, RawRow handler) {
+    private void step(
+            long matter, int ordinal, String step, RawRow handler, @Nullable Long member, @Nullable String name) {
         sql.update(
-                "INSERT INTO matter_step (id, matter_id, ordinal, step, happened_on, organization_id, due_on)"
-                        + " VALUES (?, ?, ?, ?, '2026-02-01', ?, '2026-03-01')",
+                "INSERT INTO matter_step (id, matter_id, ordinal, step, happened_on, organization_id, due_on, member_id,"
+                        + " display_name) VALUES (?, ?, ?, ?, '2026-02-01', ?, '2026-03-01', ?, ?)",
                 next++,
                 matter,
                 ordinal,
                 step,
-                handler.number("id"));
+                handler.number("id"),
+                member,
+                name);
     }
 
     /** Held by one organization, where a member of any other and somebody who is none were. */
@@ -369,31 +378,5 @@ final class Additions {
             found = any("organization");
         }
         return found;
-    }
-
-    private RawRow any(String table) {
-        List<RawRow> all = city.all(table);
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private long placed(String columns, RawRow organization, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(organization.number("id"));
-        all.add(organization.text("path"));
-        return insert(columns + " organization_id organization_path", all.toArray());
-    }
-
-    private long insert(String columns, @Nullable Object... values) {
-        int end = columns.indexOf(' ');
-        String list = columns.substring(end + 1).replace(" ", ", ");
-        String marks = "?, ".repeat(values.length);
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(next);
-        sql.update(
-                "INSERT INTO %s (%s, id, version) VALUES (%s?, 0)".formatted(columns.substring(0, end), list, marks),
-                all.toArray());
-        return next++;
     }
 }

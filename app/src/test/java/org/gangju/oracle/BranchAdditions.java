@@ -6,26 +6,19 @@ import org.gangju.demo.RawRow;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Functional branches, which the demo of the core has none of. Taken away again. */
-final class BranchAdditions {
+final class BranchAdditions extends AddedRows {
 
     private static final long FIRST = 9_100_000_000L;
     private static final long HELD_MILLIS = 1_770_000_000_000L;
     private static final List<String> KEYS = List.of(
             "activity.id", "functional_branch_state.id", "functional_branch_tag.branch_id", "functional_branch.id");
 
-    private final JdbcTemplate sql;
-    private final City city;
-    private final Random random;
-
     BranchAdditions(JdbcTemplate sql, City city, Random random) {
-        this.sql = sql;
-        this.city = city;
-        this.random = random;
+        super(sql, city, random, FIRST);
     }
 
     static void takeAway(JdbcTemplate sql) {
-        KEYS.forEach(key ->
-                sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST));
+        takeAway(sql, KEYS, FIRST);
     }
 
     /** Some that can be joined from below, and as many that cannot. */
@@ -64,10 +57,5 @@ final class BranchAdditions {
                 holder.text("path"),
                 HELD_MILLIS,
                 HELD_MILLIS + 3_600_000);
-    }
-
-    private RawRow any(String table) {
-        List<RawRow> all = city.all(table);
-        return all.get(random.nextInt(all.size()));
     }
 }

@@ -66,6 +66,14 @@ final class Kinds {
                             "matter_step",
                             "matter.read",
                             (row, reach) -> side(reach.city().get("matter", row.number("matter_id")), reach)),
+                    new Kind(
+                            "Attachment",
+                            "attachment",
+                            "attachment.read",
+                            row -> !row.has("removed_on"),
+                            (row, reach) -> carrier(row)
+                                    .belonging()
+                                    .test(reach.city().get(carrier(row).table(), row.number("subject_id")), reach)),
                     new Kind("Activity", "activity", "activity.read", Kinds::own),
                     new Kind(
                             "ActivitySignIn",
@@ -170,6 +178,16 @@ final class Kinds {
 
     static Kind of(NodeId id) {
         return get(id.typeName());
+    }
+
+    /** The type of what a file hangs on, by whose rule it is seen, too. */
+    private static Kind carrier(RawRow file) {
+        return get(file.text("subject_type"));
+    }
+
+    /** The global id of what a row hangs on that is only there for those who see that; null for all other rows. */
+    static @Nullable String carrierOf(Kind kind, RawRow row) {
+        return kind.type().equals("Attachment") ? carrier(row).id(row.number("subject_id")) : null;
     }
 
     private static boolean own(RawRow row, Reach reach) {

@@ -5,48 +5,38 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.gangju.demo.RawRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Companies, committees, councils and cross-appointments, many of which lead from one district to another. */
-final class RedPropertyAdditions {
+final class RedPropertyAdditions extends AddedRows {
 
     private static final long FIRST = 9_500_000_000L;
     private static final String DAY = "2026-01-01";
 
-    /** In the order in which their rows are taken away. */
-    private static final List<String> TABLES = List.of(
-            "cross_appointment",
-            "four_party_seat",
-            "four_party_state",
-            "four_party_council",
-            "owners_committee_seat",
-            "owners_committee_election",
-            "owners_committee",
-            "property_service",
-            "property_company_party",
-            "property_company_staff",
-            "property_company");
+    /** The columns with the keys, in the order in which the rows are taken away. */
+    private static final List<String> KEYS = List.of(
+            "cross_appointment.id",
+            "four_party_seat.id",
+            "four_party_state.id",
+            "four_party_council.id",
+            "owners_committee_seat.id",
+            "owners_committee_election.id",
+            "owners_committee.id",
+            "property_service.id",
+            "property_company_party.id",
+            "property_company_staff.id",
+            "property_company.id");
 
     /** Enough that some lead from and to organizations that are asked of. */
     private static final int CROSSES = 8;
 
-    private final JdbcTemplate sql;
-    private final City city;
-    private final Random random;
-    private long next = FIRST;
-
     RedPropertyAdditions(JdbcTemplate sql, City city, Random random) {
-        this.sql = sql;
-        this.city = city;
-        this.random = random;
+        super(sql, city, random, FIRST);
     }
 
     /** Matters and proposals go with those of {@link Additions}, whose keys come before. */
     static void takeAway(JdbcTemplate sql) {
-        for (String table : TABLES) {
-            sql.update("DELETE FROM %s WHERE id >= ?".formatted(table), FIRST);
-        }
+        takeAway(sql, KEYS, FIRST);
     }
 
     /** So many of each, each of another organization and estate. */
@@ -190,31 +180,5 @@ final class RedPropertyAdditions {
         List<RawRow> all = new ArrayList<>(city.all(table));
         Collections.shuffle(all, random);
         return all;
-    }
-
-    private RawRow any(String table) {
-        List<RawRow> all = city.all(table);
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private long placed(String columns, RawRow organization, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(organization.number("id"));
-        all.add(organization.text("path"));
-        return insert(columns + " organization_id organization_path", all.toArray());
-    }
-
-    private long insert(String columns, @Nullable Object... values) {
-        int end = columns.indexOf(' ');
-        String list = columns.substring(end + 1).replace(" ", ", ");
-        String marks = "?, ".repeat(values.length);
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(next);
-        sql.update(
-                "INSERT INTO %s (%s, id, version) VALUES (%s?, 0)".formatted(columns.substring(0, end), list, marks),
-                all.toArray());
-        return next++;
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.gangju.demo.RawRow;
 import org.gangju.spi.node.NodeId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
@@ -75,7 +76,9 @@ final class Sight {
     boolean reaches(String id, String permission) {
         NodeId node = NodeId.decode(id).orElseThrow();
         Kind kind = Kinds.of(node);
-        return kind.belonging().test(kind.row(city, node.key()), reach(permission));
+        RawRow row = kind.row(city, node.key());
+        String carrier = Kinds.carrierOf(kind, row);
+        return kind.belonging().test(row, reach(permission)) && (carrier == null || sees(carrier));
     }
 
     @Override

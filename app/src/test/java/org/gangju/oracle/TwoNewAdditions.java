@@ -1,22 +1,20 @@
 package org.gangju.oracle;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.gangju.demo.RawRow;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Two-new organizations with everything that hangs on them, which the demo of the core has none of. Taken away again. */
-final class TwoNewAdditions {
+final class TwoNewAdditions extends AddedRows {
 
     private static final long FIRST = 9_200_000_000L;
     private static final String DAY = "2026-01-01";
     /** The columns with the keys, in the order in which the rows are taken away. */
     private static final List<String> KEYS = List.of(
+            "attachment.id",
             "star_rating.id",
             "star_rubric.id",
             "matter.id",
@@ -33,21 +31,14 @@ final class TwoNewAdditions {
             "new_organization_facts.id",
             "new_organization.id");
 
-    private final JdbcTemplate sql;
-    private final City city;
-    private final Random random;
     private final Set<Long> taken = new TreeSet<>();
-    private long next = FIRST;
 
     TwoNewAdditions(JdbcTemplate sql, City city, Random random) {
-        this.sql = sql;
-        this.city = city;
-        this.random = random;
+        super(sql, city, random, FIRST);
     }
 
     static void takeAway(JdbcTemplate sql) {
-        KEYS.forEach(key ->
-                sql.update("DELETE FROM %s WHERE %s >= ?".formatted(key.substring(0, key.indexOf('.')), key), FIRST));
+        takeAway(sql, KEYS, FIRST);
     }
 
     void add(int units) {
@@ -118,6 +109,7 @@ final class TwoNewAdditions {
                 "INSERT INTO party_establishment_request_unit (request_id, new_organization_id) VALUES (?, ?)",
                 request,
                 unit);
+        file("COVERAGE_REQUEST", "CoverageRequest", request, keeper);
         placed(
                 "proposal kind subject_id decider_id decider_path status reason proposed_by proposed_on",
                 keeper,
@@ -198,33 +190,5 @@ final class TwoNewAdditions {
             found = any("organization");
         }
         return found;
-    }
-
-    private RawRow any(String table) {
-        List<RawRow> all = city.all(table);
-        return all.get(random.nextInt(all.size()));
-    }
-
-    private long placed(String columns, RawRow organization, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(organization.number("id"));
-        all.add(organization.text("path"));
-        return insert(columns + " organization_id organization_path", all.toArray());
-    }
-
-    private long insert(String columns, @Nullable Object... values) {
-        int end = columns.indexOf(' ');
-        List<@Nullable Object> all = new ArrayList<>();
-        Collections.addAll(all, values);
-        all.add(next);
-        sql.update(
-                "INSERT INTO %s (%s, id, version) VALUES (%s?, 0)"
-                        .formatted(
-                                columns.substring(0, end),
-                                columns.substring(end + 1).replace(" ", ", "),
-                                "?, ".repeat(values.length)),
-                all.toArray());
-        return next++;
     }
 }

@@ -42,7 +42,9 @@ final class Vocabulary {
                 .map(GangjuModule::id)
                 .toList();
         modules.forEach(module -> say(module.id(), module.id() + " " + module.title() + " " + module.permissions()));
-        indicators.forEach(indicator -> say(indicator.moduleId(), indicator.key()));
+        indicators.stream()
+                .map(IndicatorRule::profile)
+                .forEach(indicator -> say(indicator.moduleId(), indicator.key()));
         everything.getAllTypesAsList().forEach(this::type);
         everything.getDirectives().forEach(this::directive);
         messages("classpath*:messages/*.properties");

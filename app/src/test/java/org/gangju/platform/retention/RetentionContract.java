@@ -9,12 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.gangju.platform.privacy.PersonKeys;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
-import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.load.AtOnce;
@@ -39,6 +37,15 @@ abstract class RetentionContract {
 
     private static final String NAMES = "assignment-names";
     private static final String ENROLLMENTS = "enrollment-names";
+    private static final String[] KEYS = {
+        NAMES,
+        "attachment-files",
+        "cross-appointment-names",
+        ENROLLMENTS,
+        "matter-owner-names",
+        "matter-step-names",
+        "sign-ins"
+    };
 
     @Autowired
     private GangjuApi api;
@@ -68,12 +75,14 @@ abstract class RetentionContract {
     private JdbcTemplate database;
 
     private Districts districts;
+    private EndedRows rows;
     private ApiCaller administrator;
 
     @BeforeEach
     void begin() {
         clock.goTo(TODAY);
         districts = new Districts(api);
+        rows = new EndedRows(database, keys, districts);
         administrator = new ApiCaller(api.bootstrapClient());
         database.update("UPDATE retention_turn SET started_on = '2000-01-01'");
         List.of("assignment", "training_enrollment", "training_class", "training_program", "retention_run")
@@ -82,43 +91,43 @@ abstract class RetentionContract {
 
     @Test
     void erasesTheNamesThatWereKeptLongEnoughAndNothingElse() {
-        long old = held("王一", YOUNGEST.minusDays(1));
-        long young = held("李二", YOUNGEST);
-        long running = held("张三", null);
-        long oldParticipant = enrolled("赵四", YOUNGEST.minusDays(1));
-        long youngParticipant = enrolled("钱五", YOUNGEST);
+        long old = rows.held("王一", YOUNGEST.minusDays(1));
+        long young = rows.held("李二", YOUNGEST);
+        long running = rows.held("张三", null);
+        long oldParticipant = rows.enrolled("赵四", YOUNGEST.minusDays(1));
+        long youngParticipant = rows.enrolled("钱五", YOUNGEST);
 
         care.turn();
 
-        assertThat(nameOf(old)).isEmpty();
-        assertThat(nameOf(young)).isEqualTo("李二");
-        assertThat(nameOf(running)).isEqualTo("张三");
-        assertThat(participant(oldParticipant)).isEmpty();
-        assertThat(participant(youngParticipant)).isEqualTo("钱五");
+        assertThat(rows.nameOf(old)).isEmpty();
+        assertThat(rows.nameOf(young)).isEqualTo("李二");
+        assertThat(rows.nameOf(running)).isEqualTo("张三");
+        assertThat(rows.participant(oldParticipant)).isEmpty();
+        assertThat(rows.participant(youngParticipant)).isEqualTo("钱五");
         assertThat(count("assignment")).isEqualTo(3);
         assertThat(count("training_enrollment")).isEqualTo(2);
     }
 
     @Test
     void isAppliedOnceADay() {
-        held("王一", YOUNGEST.minusDays(1));
+        rows.held("王一", YOUNGEST.minusDays(1));
         care.turn();
-        long late = held("李二", YOUNGEST.minusDays(1));
+        long late = rows.held("李二", YOUNGEST.minusDays(1));
         int told = told().size();
 
         care.turn();
-        assertThat(nameOf(late)).isEqualTo("李二");
+        assertThat(rows.nameOf(late)).isEqualTo("李二");
         assertThat(told()).hasSize(told);
 
         clock.goTo(TODAY.plusDays(1));
         care.turn();
-        assertThat(nameOf(late)).isEmpty();
+        assertThat(rows.nameOf(late)).isEmpty();
         assertThat(told()).hasSize(told + 1);
     }
 
     @Test
     void isAppliedByOneOfSeveralReplicas() throws Exception {
-        manyHeld(700);
+        rows.manyHeld(700, YOUNGEST.minusDays(1));
         int told = told().size();
 
         AtOnce.of(4, number -> () -> {
@@ -134,7 +143,7 @@ abstract class RetentionContract {
 
     @Test
     void countsEachRowOnceHoweverManyEraseIt() throws Exception {
-        manyHeld(700);
+        rows.manyHeld(700, YOUNGEST.minusDays(1));
 
         List<Integer> erased = AtOnce.of(4, number -> () -> work.apply(rule(NAMES), 10));
 
@@ -146,7 +155,7 @@ abstract class RetentionContract {
 
     @Test
     void meetsFiveHundredRowsAtATime() {
-        manyHeld(700);
+        rows.manyHeld(700, YOUNGEST.minusDays(1));
 
         var recording = statements.during(() -> work.apply(rule(NAMES), 10));
 
@@ -159,9 +168,9 @@ abstract class RetentionContract {
 
     @Test
     void destroysTheKeysThatTheAuditHashedTheNamesWith() {
-        long old = held("王一", YOUNGEST.minusDays(1));
-        long unwritten = held("张三", YOUNGEST.minusDays(1));
-        long young = held("李二", YOUNGEST);
+        long old = rows.held("王一", YOUNGEST.minusDays(1));
+        long unwritten = rows.held("张三", YOUNGEST.minusDays(1));
+        long young = rows.held("李二", YOUNGEST);
         for (long key : List.of(old, young)) {
             database.update(
                     "INSERT INTO person_key (person, secret_value) VALUES (?, 'c2VjcmV0')", "Assignment:" + key);
@@ -194,7 +203,7 @@ abstract class RetentionContract {
                         "2020-01-01",
                         "validTo",
                         "2021-01-01"));
-        long participant = enrolled("赵四", YOUNGEST.minusDays(1));
+        long participant = rows.enrolled("赵四", YOUNGEST.minusDays(1));
         care.turn();
 
         String question = """
@@ -210,9 +219,9 @@ abstract class RetentionContract {
 
     @Test
     void saysWhatWouldBeErasedBeforeItIs() {
-        held("王一", YOUNGEST.minusDays(1));
-        held("李二", YOUNGEST);
-        enrolled("赵四", YOUNGEST.minusDays(1));
+        rows.held("王一", YOUNGEST.minusDays(1));
+        rows.held("李二", YOUNGEST);
+        rows.enrolled("赵四", YOUNGEST.minusDays(1));
 
         assertThat(outcomes(input("dryRun", true))).containsExactly("assignment-names 0 1", "enrollment-names 0 1");
         var real = input("clientMutationId", UUID.randomUUID().toString());
@@ -225,7 +234,7 @@ abstract class RetentionContract {
 
     @Test
     void leavesTheRestOfManyToTheNextTime() {
-        manyHeld(2_100);
+        rows.manyHeld(2_100, YOUNGEST.minusDays(1));
 
         assertThat(outcomes(input())).startsWith("assignment-names 2000 100");
         assertThat(outcomes(input())).startsWith("assignment-names 100 0");
@@ -233,7 +242,7 @@ abstract class RetentionContract {
 
     @Test
     void isAppliedAndCountedForCallersOverTheWholeTreeAlone() {
-        held("王一", YOUNGEST.minusDays(1));
+        rows.held("王一", YOUNGEST.minusDays(1));
         care.turn();
         var made = administrator.mutate(
                 "createApiClient",
@@ -259,7 +268,7 @@ abstract class RetentionContract {
                 .ask(question)
                 .path("retentionRules[*].key")
                 .entityList(String.class)
-                .containsExactly(NAMES, "cross-appointment-names", ENROLLMENTS, "matter-owner-names")
+                .containsExactly(KEYS)
                 .path("retentionRules[0].erasedInAll")
                 .entity(Integer.class)
                 .isEqualTo(1)
@@ -324,75 +333,5 @@ abstract class RetentionContract {
 
     private long one(String query, Object... parameters) {
         return Objects.requireNonNull(database.queryForObject(query, Long.class, parameters));
-    }
-
-    private @Nullable String nameOf(long assignment) {
-        return database.queryForObject("SELECT display_name FROM assignment WHERE id = ?", String.class, assignment);
-    }
-
-    private @Nullable String participant(long enrollment) {
-        return database.queryForObject(
-                "SELECT display_name FROM training_enrollment WHERE id = ?", String.class, enrollment);
-    }
-
-    private void manyHeld(int count) {
-        long first = keys.reserve("assignment", count);
-        insert(LongStream.range(first, first + count)
-                .mapToObj(key -> new Held(key, "人" + key, YOUNGEST.minusDays(1)))
-                .toList());
-    }
-
-    private long held(String name, @Nullable LocalDate until) {
-        long key = keys.next("assignment");
-        insert(List.of(new Held(key, name, until)));
-        return key;
-    }
-
-    private void insert(List<Held> rows) {
-        database.batchUpdate(
-                "INSERT INTO assignment (id, subject_type, subject_id, role_name, display_name, organization_path,"
-                        + " valid_from, valid_to, version) VALUES (?, 'Desk', ?, 'CHIEF', ?, ?, '2020-01-01', ?, 0)",
-                rows,
-                rows.size(),
-                (statement, row) -> {
-                    statement.setLong(1, row.key());
-                    statement.setLong(2, row.key());
-                    statement.setString(3, row.name());
-                    statement.setString(4, TreePath.aboveAll().child(1).value());
-                    statement.setObject(5, row.until());
-                });
-    }
-
-    private record Held(long key, String name, @Nullable LocalDate until) {}
-
-    /** Somebody who is no member, in a class that ended on this day. */
-    private long enrolled(String name, LocalDate endedOn) {
-        long key = keys.next("training_enrollment");
-        long organization = NodeId.decode(districts.one()).orElseThrow().key();
-        String path = database.queryForObject("SELECT path FROM organization WHERE id = ?", String.class, organization);
-        database.update(
-                "INSERT INTO training_program (id, title, program_year, organization_id, organization_path,"
-                        + " organizer_level, hours_standard, target_hours, audience_types, audience_levels,"
-                        + " audience_statuses, version) VALUES (?, '培训', 2026, ?, ?, 'DISTRICT', 'MEMBER', 8, '', '', '', 0)",
-                key,
-                organization,
-                path);
-        database.update(
-                "INSERT INTO training_class (id, program_id, organization_id, organization_path, title, venue, starts_on,"
-                        + " ends_on, days, hours, capacity, seats_taken, status, version)"
-                        + " VALUES (?, ?, ?, ?, '第一期', '党校', ?, ?, 1, 8, 10, 1, 'COMPLETED', 0)",
-                key,
-                key,
-                organization,
-                path,
-                endedOn,
-                endedOn);
-        database.update(
-                "INSERT INTO training_enrollment (id, class_id, display_name, status, credited_hours, version)"
-                        + " VALUES (?, ?, ?, 'ENROLLED', 0, 0)",
-                key,
-                key,
-                name);
-        return key;
     }
 }

@@ -122,7 +122,7 @@ class SocketApiTest {
         assertThat(listener.next()).isEqualTo("4403");
     }
 
-    /** A token for the same secret as the usual one, that runs out in a second. */
+    /** A token for the same secret as the usual one, that runs out in two to three seconds: it counts whole ones. */
     private String brief() throws ParseException {
         Instant now = Instant.now();
         JwtClaimsSet claims = JwtClaimsSet.builder()
@@ -130,7 +130,7 @@ class SocketApiTest {
                 .claim("kind", "CLIENT")
                 .claim("basis", SignedJWT.parse(token()).getJWTClaimsSet().getClaim("basis"))
                 .issuedAt(now)
-                .expiresAt(now.plusSeconds(1))
+                .expiresAt(now.plusSeconds(3))
                 .build();
         JwsHeader header =
                 JwsHeader.with(SignatureAlgorithm.RS256).type("at+jwt").build();
