@@ -55,5 +55,5 @@ driver() {
 fill
 start
 mkdir -p "$results"
-java -cp "$(driver)" "$root/bench/pages/Pages.java" "http://localhost:$port" "$client" "$secret" |
+java -cp "$(driver)" "$root/bench/client/Pages.java" "http://localhost:$port" "$client" "$secret" |
     tee "$results/pages-$members.txt"
