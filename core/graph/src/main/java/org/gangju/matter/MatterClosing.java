@@ -1,6 +1,7 @@
 package org.gangju.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
 import org.gangju.spi.matter.MatterView;
@@ -49,14 +50,17 @@ class MatterClosing {
     MatterView cancel(CancelMatterInput input, Caller caller) {
         String reason = InputText.name(input.reason(), "reason", LONGEST_REASON);
         StoredMatter matter = held.toCancel(held.sides(input.id(), caller), input.version(), caller);
-        return cancelled(matter, reason);
-    }
-
-    /** Cancels a matter that the caller's transaction holds. */
-    MatterView cancelled(StoredMatter matter, String reason) {
         matter.cancel(history.today());
         MatterView changed = history.after(MatterStepKind.CANCELLED, matter, reason);
         days.settle(matter);
         return changed;
+    }
+
+    /** Cancels a page of matters that the caller's transaction holds, in a number of statements that does not depend on how many. */
+    void cancelAll(List<StoredMatter> matters, String reason) {
+        LocalDate today = history.today();
+        matters.forEach(matter -> matter.cancel(today));
+        history.afterAll(MatterStepKind.CANCELLED, matters, reason);
+        days.settleAll(matters);
     }
 }

@@ -94,7 +94,7 @@ class MatterDesk implements Matters {
         int cancelled = 0;
         List<StoredMatter> some = toCancel(subject);
         while (!some.isEmpty()) {
-            some.forEach(matter -> closing.cancelled(matter, checked));
+            closing.cancelAll(some, checked);
             cancelled += some.size();
             some = toCancel(subject);
         }

@@ -1,6 +1,7 @@
 package org.gangju.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.gangju.spi.command.RuleViolation;
 import org.gangju.spi.matter.MatterView;
 import org.gangju.spi.node.NodeId;
@@ -43,12 +44,31 @@ class MatterDueDays {
      * @param handler held by the caller's transaction
      */
     void remind(StoredMatter matter, OrganizationView handler) {
-        LocalDate due = matter.dueOn();
-        reminders.remind(new NewReminder(KIND, subject(matter), handler, due.minusDays(noticeDays), due));
+        reminders.remind(reminder(matter, handler));
+    }
+
+    /** Reminds another handler of the days of many matters, in a number of statements that does not depend on how many. */
+    void passAll(List<StoredMatter> matters, OrganizationView handler) {
+        settleAll(matters);
+        reminders.remindAll(
+                matters.stream().map(matter -> reminder(matter, handler)).toList());
     }
 
     void settle(StoredMatter matter) {
         reminders.settle(KIND, subject(matter));
+    }
+
+    /** In a number of statements that does not depend on how many. */
+    void settleAll(List<StoredMatter> matters) {
+        reminders.settleAll(
+                KIND,
+                MatterView.TYPE_NAME,
+                matters.stream().map(StoredMatter::id).toList());
+    }
+
+    private NewReminder reminder(StoredMatter matter, OrganizationView handler) {
+        LocalDate due = matter.dueOn();
+        return new NewReminder(KIND, subject(matter), handler, due.minusDays(noticeDays), due);
     }
 
     private static NodeId subject(StoredMatter matter) {

@@ -1,5 +1,6 @@
 package org.gangju.matter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,7 +8,10 @@ import org.gangju.spi.organization.OrganizationView;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Lets matters go on when what they are about is taken over, or belongs to another organization. */
+/**
+ * Lets matters go on when what they are about is taken over, or belongs to another organization. The number of statements depends
+ * on how many pages of them there are, and not on how many are on a page.
+ */
 @Component
 class MatterHandover {
 
@@ -28,9 +32,7 @@ class MatterHandover {
         int handed = 0;
         List<StoredMatter> some = after(0, subjectType, heirs);
         while (!some.isEmpty()) {
-            for (StoredMatter matter : some) {
-                handed += handOver(matter, heirs, organization) ? 1 : 0;
-            }
+            handed += handOver(some, heirs, organization);
             some = after(some.getLast().id(), subjectType, heirs);
         }
         return handed;
@@ -40,17 +42,21 @@ class MatterHandover {
         return matters.findToHandOver(subjectType, heirs.keySet(), MatterDesk.UNSETTLED, key, TOGETHER);
     }
 
-    private boolean handOver(StoredMatter matter, Map<Long, Long> heirs, OrganizationView organization) {
-        long heir = Objects.requireNonNull(heirs.get(matter.subjectId()));
-        if (heir == matter.subjectId() && organization.key() == matter.organizationId()) {
-            return false;
+    private int handOver(List<StoredMatter> some, Map<Long, Long> heirs, OrganizationView organization) {
+        List<StoredMatter> handed = new ArrayList<>();
+        List<StoredMatter> passed = new ArrayList<>();
+        for (StoredMatter matter : some) {
+            long heir = Objects.requireNonNull(heirs.get(matter.subjectId()));
+            if (heir == matter.subjectId() && organization.key() == matter.organizationId()) {
+                continue;
+            }
+            if (matter.handOver(heir, organization)) {
+                passed.add(matter);
+            }
+            handed.add(matter);
         }
-        boolean passes = matter.handOver(heir, organization);
-        history.after(MatterStepKind.HANDED_OVER, matter, null);
-        if (passes) {
-            days.settle(matter);
-            days.remind(matter, organization);
-        }
-        return true;
+        history.afterAll(MatterStepKind.HANDED_OVER, handed, null);
+        days.passAll(passed, organization);
+        return handed.size();
     }
 }

@@ -1,8 +1,13 @@
 package org.gangju.reminder;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
 import org.gangju.spi.command.InputRule;
@@ -32,18 +37,51 @@ class ReminderBook implements Reminders {
 
     @Override
     public void remind(NewReminder wanted) {
-        List<StoredReminder> open = open(wanted.kind(), wanted.subject());
-        open.forEach(reminder -> reminder.postpone(wanted));
-        if (open.isEmpty()) {
-            reminders.save(new StoredReminder(keys.next("reminder"), wanted));
-        }
-        reminders.flush();
+        remindAll(List.of(wanted));
     }
 
     @Override
     public void settle(String kind, NodeId subject) {
-        open(kind, subject).forEach(reminder -> reminder.settle(LocalDate.now(clock), null));
+        settleAll(kind, subject.typeName(), List.of(subject.key()));
+    }
+
+    @Override
+    public void remindAll(List<NewReminder> wanted) {
+        wanted.stream()
+                .collect(groupingBy(
+                        reminder -> new Sort(reminder.kind(), reminder.subject().typeName())))
+                .forEach(this::remindAll);
         reminders.flush();
+    }
+
+    @Override
+    public void settleAll(String kind, String subjectType, Collection<Long> subjects) {
+        if (!subjects.isEmpty()) {
+            LocalDate today = LocalDate.now(clock);
+            reminders.findOpen(kind, subjectType, subjects).forEach(reminder -> reminder.settle(today, null));
+            reminders.flush();
+        }
+    }
+
+    private void remindAll(Sort sort, List<NewReminder> wanted) {
+        Map<Long, List<StoredReminder>> open = reminders
+                .findOpen(
+                        sort.kind(),
+                        sort.subjectType(),
+                        wanted.stream()
+                                .map(reminder -> reminder.subject().key())
+                                .toList())
+                .stream()
+                .collect(groupingBy(StoredReminder::subjectId));
+        List<StoredReminder> added = new ArrayList<>();
+        for (NewReminder reminder : wanted) {
+            List<StoredReminder> earlier = open.getOrDefault(reminder.subject().key(), List.of());
+            earlier.forEach(found -> found.postpone(reminder));
+            if (earlier.isEmpty()) {
+                added.add(new StoredReminder(keys.next("reminder"), reminder));
+            }
+        }
+        reminders.saveAll(added);
     }
 
     /** Settles the reminder of an input's field {@code id}. */
@@ -57,7 +95,5 @@ class ReminderBook implements Reminders {
         return reminders.saveAndFlush(reminder).view();
     }
 
-    private List<StoredReminder> open(String kind, NodeId subject) {
-        return reminders.findOpen(kind, subject.typeName(), subject.key());
-    }
+    private record Sort(String kind, String subjectType) {}
 }

@@ -48,6 +48,10 @@ class StoredReminder {
         this.dueOn = wanted.dueOn();
     }
 
+    long subjectId() {
+        return subjectId;
+    }
+
     TreePath organizationPath() {
         return new TreePath(organizationPath);
     }

@@ -1,6 +1,7 @@
 package org.gangju.reminder;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -14,11 +15,11 @@ interface StoredReminders extends JpaRepository<StoredReminder, Long> {
     @Query("select r from StoredReminder r where r.id = :id")
     Optional<StoredReminder> findToChange(long id);
 
-    /** What is open of a kind about an object: at most one, because whoever sets it holds the object. */
+    /** What is open of a kind about some objects: at most one for each, because whoever sets it holds the object. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
-            select r from StoredReminder r where r.subjectId = :subjectId and r.subjectType = :subjectType
-            and r.kind = :kind and r.settledOn is null
+            select r from StoredReminder r where r.subjectId in :subjects and r.subjectType = :subjectType
+            and r.kind = :kind and r.settledOn is null order by r.id
             """)
-    List<StoredReminder> findOpen(String kind, String subjectType, long subjectId);
+    List<StoredReminder> findOpen(String kind, String subjectType, Collection<Long> subjects);
 }

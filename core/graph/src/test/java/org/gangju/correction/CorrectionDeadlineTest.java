@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.reminder.NewReminder;
 import org.gangju.spi.reminder.Reminders;
@@ -34,5 +36,11 @@ class CorrectionDeadlineTest {
 
         @Override
         public void settle(String kind, NodeId subject) {}
+
+        @Override
+        public void remindAll(List<NewReminder> reminders) {}
+
+        @Override
+        public void settleAll(String kind, String subjectType, Collection<Long> subjects) {}
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.gangju.spi.matter.NewMatter;
 import org.gangju.spi.node.NodeId;
@@ -36,6 +37,16 @@ class MatterDueDaysTest {
         @Override
         public void settle(String kind, NodeId subject) {
             settled.add(subject);
+        }
+
+        @Override
+        public void remindAll(List<NewReminder> reminders) {
+            set.addAll(reminders);
+        }
+
+        @Override
+        public void settleAll(String kind, String subjectType, Collection<Long> subjects) {
+            subjects.forEach(key -> settled.add(new NodeId(subjectType, key)));
         }
     };
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gangju.graph.Within;
 import org.gangju.spi.caller.Caller;
@@ -20,6 +21,7 @@ import org.gangju.spi.matter.MatterView;
 import org.gangju.spi.matter.NewMatter;
 import org.gangju.spi.member.Participant;
 import org.gangju.spi.node.NodeId;
+import org.gangju.spi.organization.OrganizationView;
 import org.gangju.spi.page.Connection;
 import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.privacy.ErasedName;
@@ -91,6 +93,42 @@ abstract class MatterFeatureContract extends MatterDistrict {
         assertThat(step(of("1-1-2"), "resolve", own)).isEqualTo("RESOLVED");
         graph.done("retireOrganization", input("id", community));
     }
+
+    /** Owned by somebody, so that every step has a name to keep. */
+    @Test
+    void goesOnAndIsCancelledAsOftenForOneAsForSix() {
+        Many one = many(1);
+        Many six = many(6);
+        assertThat(six.handing()).isNotEmpty().hasSameSizeAs(one.handing());
+        assertThat(six.cancelling()).isNotEmpty().hasSameSizeAs(one.cancelling());
+        assertThat(reminders()).isEmpty();
+    }
+
+    private Many many(int count) {
+        String heir = graph.organization("1-1-2-" + count, "WORK_COMMITTEE", district);
+        for (int number = 0; number < count; number++) {
+            open(community, null, MONDAY.plusDays(10), Participant.named("王" + number));
+        }
+        movable.goTo(MONDAY.plusDays(7));
+        Recording handing = during(
+                heir,
+                organization -> assertThat(
+                                matters.handOver("Organization", Map.of(key(community), key(heir)), organization))
+                        .isEqualTo(count));
+        assertThat(reminders()).hasSize(count).containsOnly("1-1-2-" + count + " 2030-01-17");
+        Recording cancelling = during(
+                heir,
+                organization -> assertThat(matters.cancelAll(new NodeId("Organization", organization.key()), "已撤销"))
+                        .isEqualTo(count));
+        movable.goTo(MONDAY);
+        return new Many(handing.ofTheOperation(), cancelling.ofTheOperation());
+    }
+
+    private Recording during(String organization, Consumer<OrganizationView> work) {
+        return statements.during(() -> within().organization(organization, work));
+    }
+
+    private record Many(List<String> handing, List<String> cancelling) {}
 
     @Test
     void isListedForManySubjectsInOneStatementAsFarAsTheCallerSeesIt() {
