@@ -69,6 +69,13 @@ class AssignmentBook implements Assignments {
 
     @Override
     @Transactional
+    public Map<NewAssignment, Long> assignFree(List<NewAssignment> wanted) {
+        records.flush();
+        return wanted.isEmpty() ? Map.of() : handover.addFree(wanted);
+    }
+
+    @Override
+    @Transactional
     public AssignmentView end(AssignmentEnd end, Caller caller) {
         Assignment assignment = NodeId.keyOf(end.nodeType(), end.id())
                 .flatMap(records::findToChange)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.AssignmentView;
+import org.gangju.spi.assignment.NewAssignment;
 import org.gangju.spi.node.Keys;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.Period;
@@ -68,6 +70,51 @@ class AssignmentHandover {
         List<AssignmentView> open = lasting(subjectType, Condition.in("a.id", List.copyOf(assignments)), day);
         ending.endEach(assignments, subjectType, day);
         return anew(open, day, AssignmentView::subject);
+    }
+
+    /** The keys of those that nothing is in the way of. */
+    Map<NewAssignment, Long> addFree(List<NewAssignment> wanted) {
+        AssignmentSubject subject = wanted.getFirst().subject();
+        List<AssignmentView> taken = new ArrayList<>(lasting(List.of(subject), first(wanted)));
+        Map<NewAssignment, AssignmentView> free = new LinkedHashMap<>();
+        for (NewAssignment one : wanted) {
+            AssignmentView added = view(one);
+            Set<String> sole = one.sole() ? Set.of(one.role()) : Set.of();
+            if (taken.stream().noneMatch(held -> excludes(held, added, sole))) {
+                taken.add(added);
+                free.put(one, added);
+            }
+        }
+        return free.isEmpty() ? Map.of() : keys(free, subject);
+    }
+
+    private Map<NewAssignment, Long> keys(Map<NewAssignment, AssignmentView> free, AssignmentSubject subject) {
+        long first = add(List.copyOf(free.values()), held -> subject);
+        Map<NewAssignment, Long> added = new HashMap<>();
+        for (NewAssignment one : free.keySet()) {
+            added.put(one, first + added.size());
+        }
+        return added;
+    }
+
+    private static LocalDate first(List<NewAssignment> wanted) {
+        return wanted.stream()
+                .map(one -> one.period().from())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** As it is going to be; its key is not known yet. */
+    private static AssignmentView view(NewAssignment wanted) {
+        return new AssignmentView(
+                0,
+                wanted.subject(),
+                wanted.role(),
+                wanted.holder(),
+                wanted.period(),
+                wanted.basis(),
+                wanted.duties(),
+                0);
     }
 
     private Map<Long, Long> anew(

@@ -2,6 +2,8 @@ package org.gangju.link;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ class GridLinkBook implements GridLinkCommands {
     private final GridLinks links;
     private final GridLinkReader reader;
     private final GridLinkEnding ending;
+    private final GridLinkReplacing replacing;
     private final OrganizationDirectory organizations;
     private final GridDirectory grids;
     private final Keys keys;
@@ -46,6 +49,7 @@ class GridLinkBook implements GridLinkCommands {
             GridLinks links,
             GridLinkReader reader,
             GridLinkEnding ending,
+            GridLinkReplacing replacing,
             OrganizationDirectory organizations,
             GridDirectory grids,
             Keys keys,
@@ -53,6 +57,7 @@ class GridLinkBook implements GridLinkCommands {
         this.links = links;
         this.reader = reader;
         this.ending = ending;
+        this.replacing = replacing;
         this.organizations = organizations;
         this.grids = grids;
         this.keys = keys;
@@ -61,16 +66,64 @@ class GridLinkBook implements GridLinkCommands {
 
     @Override
     public GridLinkView link(NewGridLink wanted, String organizationField, Caller caller) {
-        LocalDate from = wanted.validFrom() == null ? today() : wanted.validFrom();
-        Period period = Period.of(from, wanted.validTo(), "validTo");
+        Period period = period(wanted);
         OrganizationView organization = organization(wanted, organizationField, caller);
-        GridView grid = grid(wanted, caller);
+        GridView grid = checked(grids.hold(wanted.gridId(), "gridId", caller), wanted.kind());
         if (reader.overlaps(wanted.kind(), organization.key(), grid.key(), period)) {
             throw new RuleViolation(LinkRule.LINK_OVERLAPS, "validFrom", organization.shortName(), grid.name());
         }
         GridLink link =
                 new GridLink(keys.next("organization_grid_link"), wanted.kind(), organization, grid.key(), period);
         return links.saveAndFlush(link).view();
+    }
+
+    @Override
+    public List<GridLinkView> linkAll(List<NewGridLink> wanted, String organizationField, Caller caller) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        OrganizationView organization = organization(sole(wanted), organizationField, caller);
+        Map<String, GridView> held =
+                grids.hold(wanted.stream().map(NewGridLink::gridId).toList(), caller);
+        return replacing.add(wanted.stream()
+                .map(link -> row(link, organization, held(link.gridId(), held)))
+                .toList());
+    }
+
+    /** One for all of them. */
+    private static NewGridLink sole(List<NewGridLink> wanted) {
+        NewGridLink one = wanted.getFirst();
+        boolean alike = wanted.stream()
+                .allMatch(link ->
+                        link.kind() == one.kind() && link.organizationId().equals(one.organizationId()));
+        if (!alike) {
+            throw new IllegalArgumentException("links of several kinds or organizations");
+        }
+        return one;
+    }
+
+    private static GridView held(String id, Map<String, GridView> held) {
+        return Optional.ofNullable(held.get(id))
+                .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "gridId", id));
+    }
+
+    private GridLinkView row(NewGridLink wanted, OrganizationView organization, GridView grid) {
+        Period period = period(wanted);
+        return new GridLinkView(
+                0,
+                wanted.kind(),
+                organization.key(),
+                organization.path(),
+                checked(grid, wanted.kind()).key(),
+                period.from(),
+                period.to(),
+                0,
+                null);
+    }
+
+    private Period period(NewGridLink wanted) {
+        LocalDate from = wanted.validFrom();
+        return Period.of(from == null ? today() : from, wanted.validTo(), "validTo");
     }
 
     @Override
@@ -108,12 +161,11 @@ class GridLinkBook implements GridLinkCommands {
         return organization;
     }
 
-    private GridView grid(NewGridLink wanted, Caller caller) {
-        GridView grid = grids.hold(wanted.gridId(), "gridId", caller);
+    private static GridView checked(GridView grid, GridLinkKind kind) {
         if (grid.status() != GridStatus.ACTIVE) {
             throw new RuleViolation(LinkRule.LINK_GRID_NOT_IN_FORCE, "gridId", grid.name());
         }
-        if (wanted.kind() == GridLinkKind.BRANCH && !LED_BY_BRANCHES.contains(grid.level())) {
+        if (kind == GridLinkKind.BRANCH && !LED_BY_BRANCHES.contains(grid.level())) {
             throw new RuleViolation(LinkRule.LINK_GRID_LEVEL, "gridId", grid.name());
         }
         return grid;

@@ -1,7 +1,11 @@
 package org.gangju.organization;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.gangju.spi.caller.Caller;
@@ -130,6 +134,18 @@ class OrganizationStructure implements OrganizationCommands, OrganizationDirecto
     @Override
     public OrganizationView lock(String id, String field, Caller caller) {
         return find(id, field, caller, organizations::findToChange).view();
+    }
+
+    @Override
+    public Map<String, OrganizationView> lock(List<String> ids, Caller caller) {
+        List<Long> wanted = ids.stream()
+                .flatMap(id -> NodeId.keyOf(OrganizationView.TYPE_NAME, id).stream())
+                .distinct()
+                .toList();
+        return organizations.findAllToChange(wanted).stream()
+                .map(Organization::view)
+                .filter(found -> caller.scope().organizations().contains(found.path()))
+                .collect(toMap(OrganizationView::id, found -> found));
     }
 
     @Override

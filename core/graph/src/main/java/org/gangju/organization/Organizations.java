@@ -1,6 +1,8 @@
 package org.gangju.organization;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.gangju.spi.tree.TreePath;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -15,6 +17,11 @@ interface Organizations extends JpaRepository<Organization, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select o from Organization o where o.id = :id")
     Optional<Organization> findToChange(long id);
+
+    /** The same of several, each after those with a smaller key. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organization o where o.id in :ids order by o.id")
+    List<Organization> findAllToChange(Collection<Long> ids);
 
     /** For something that is put below it: it stays where it is until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_READ)

@@ -45,12 +45,16 @@ class OrganizationRelation {
         this.validTo = period.to();
     }
 
+    Period period() {
+        return new Period(validFrom, validTo);
+    }
+
     int version() {
         return version == null ? 0 : version;
     }
 
     void end(LocalDate day, LocalDate today) {
-        this.validTo = new Period(validFrom, validTo).endedOn(day, today, "on").to();
+        this.validTo = period().endedOn(day, today, "on").to();
     }
 
     RelationView view() {

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gangju.relation.OrganizationRelation.Ends;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
@@ -39,6 +42,7 @@ class RelationBook implements RelationCommands {
 
     private final OrganizationRelations relations;
     private final RelationReader reader;
+    private final RelationBatch batch;
     private final OrganizationDirectory organizations;
     private final ApplicationEventPublisher events;
     private final DatedTable table;
@@ -48,6 +52,7 @@ class RelationBook implements RelationCommands {
     RelationBook(
             OrganizationRelations relations,
             RelationReader reader,
+            RelationBatch batch,
             OrganizationDirectory organizations,
             ApplicationEventPublisher events,
             JdbcClient sql,
@@ -55,6 +60,7 @@ class RelationBook implements RelationCommands {
             Clock clock) {
         this.relations = relations;
         this.reader = reader;
+        this.batch = batch;
         this.organizations = organizations;
         this.events = events;
         this.table = new DatedTable(sql, "organization_relation");
@@ -64,18 +70,31 @@ class RelationBook implements RelationCommands {
 
     @Override
     public RelationView relate(NewRelation wanted, Caller caller) {
-        String note = wanted.note() == null ? null : InputText.name(wanted.note(), "note", LONGEST_NOTE);
-        LocalDate from = Objects.requireNonNullElseGet(wanted.validFrom(), this::today);
-        Period period = Period.of(from, wanted.validTo(), "validTo");
         Ends ends = ends(wanted, caller);
-        requireActive(ends.organization(), "organizationId");
-        requireActive(ends.related(), "relatedId");
-        if (reader.overlaps(wanted.kind(), ends, period)) {
+        OrganizationRelation begun = begun(wanted, ends);
+        if (reader.overlaps(wanted.kind(), ends, begun.period())) {
             throw new RuleViolation(RelationRule.RELATION_OVERLAPS, "kind");
         }
-        OrganizationRelation begun =
-                new OrganizationRelation(keys.next("organization_relation"), wanted.kind(), ends, note, period);
         return relations.saveAndFlush(begun).view();
+    }
+
+    @Override
+    public List<RelationView> relateAll(List<NewRelation> wanted, Caller caller) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, OrganizationView> held = organizations.lock(
+                wanted.stream()
+                        .flatMap(relation -> Stream.of(relation.organizationId(), relation.relatedId()))
+                        .toList(),
+                caller);
+        List<OrganizationRelation> begun = wanted.stream()
+                .map(relation -> begun(relation, ends(relation, held)))
+                .toList();
+        batch.requireFree(begun);
+        return relations.saveAllAndFlush(begun).stream()
+                .map(OrganizationRelation::view)
+                .toList();
     }
 
     @Override
@@ -105,6 +124,35 @@ class RelationBook implements RelationCommands {
     @Transactional(readOnly = true)
     public List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period) {
         return reader.between(kind, organizationKey, relatedKey, period);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RelationView> between(
+            String kind, Collection<Long> organizationKeys, Collection<Long> relatedKeys, Period period) {
+        return reader.between(kind, organizationKeys, relatedKeys, period);
+    }
+
+    private OrganizationRelation begun(NewRelation wanted, Ends ends) {
+        requireActive(ends.organization(), "organizationId");
+        requireActive(ends.related(), "relatedId");
+        String note = wanted.note() == null ? null : InputText.name(wanted.note(), "note", LONGEST_NOTE);
+        LocalDate from = Objects.requireNonNullElseGet(wanted.validFrom(), this::today);
+        Period period = Period.of(from, wanted.validTo(), "validTo");
+        return new OrganizationRelation(keys.next("organization_relation"), wanted.kind(), ends, note, period);
+    }
+
+    private static Ends ends(NewRelation wanted, Map<String, OrganizationView> held) {
+        OrganizationView organization = held(wanted.organizationId(), "organizationId", held);
+        OrganizationView related = held(wanted.relatedId(), "relatedId", held);
+        if (organization.key() == related.key()) {
+            throw new RuleViolation(RelationRule.RELATION_TO_ITSELF, "relatedId");
+        }
+        return new Ends(organization, related);
+    }
+
+    private static OrganizationView held(String id, String field, Map<String, OrganizationView> held) {
+        return Optional.ofNullable(held.get(id)).orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, field, id));
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,8 +81,15 @@ class RelationReader implements NodeLoader<RelationView> {
 
     /** Those of one kind and direction that hold on one of the days, the earliest first. */
     List<RelationView> between(String kind, long organization, long related, Period period) {
+        return between(kind, List.of(organization), List.of(related), period);
+    }
+
+    /** The same from any of some organizations to any of others. */
+    List<RelationView> between(String kind, Collection<Long> organizations, Collection<Long> related, Period period) {
         Condition same = Condition.all(List.of(
-                Condition.of("r.organization_id = ? AND r.related_id = ? AND r.kind = ?", organization, related, kind),
+                Condition.in("r.organization_id", List.copyOf(organizations)),
+                Condition.in("r.related_id", List.copyOf(related)),
+                Condition.of("r.kind = ?", kind),
                 period.overlapping("r")));
         return sql.sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + same.sql()
                         + " ORDER BY r.valid_from, r.id")

@@ -2,8 +2,11 @@ package org.gangju.redproperty;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.caller.Scope;
 import org.gangju.spi.caller.Subtrees;
@@ -66,6 +69,13 @@ public class RedPropertyReach {
     /** The same held alone, in use or not. */
     public OrganizationView alone(long key, String field, Caller caller) {
         return organizations.lock(id(key), field, Everywhere.as(caller));
+    }
+
+    /** The same of several, by their keys, in one statement. */
+    public Map<Long, OrganizationView> alone(Collection<Long> organizationKeys, Caller caller) {
+        List<String> ids = organizationKeys.stream().map(RedPropertyReach::id).toList();
+        return organizations.lock(ids, Everywhere.as(caller)).values().stream()
+                .collect(Collectors.toMap(OrganizationView::key, found -> found));
     }
 
     /** The same caller with sight of all organizations of each tree that it reaches a part of. */

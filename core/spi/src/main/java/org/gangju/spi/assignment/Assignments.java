@@ -33,6 +33,15 @@ public interface Assignments {
     AssignmentView assign(NewAssignment wanted);
 
     /**
+     * Gives duties of one subject to many. What is in the way of one is no violation, but leaves it out: what others hold
+     * already, and what was given ahead of it. The number of statements does not depend on how many there are.
+     *
+     * @param wanted all for one subject, in the order in which they come
+     * @return the keys of those that have been given
+     */
+    Map<NewAssignment, Long> assignFree(List<NewAssignment> wanted);
+
+    /**
      * Ends an assignment: it holds up to the day before. One that ends on the day it began never held. One that has ended
      * by today stays as it is; an end still to come may be brought forward.
      *

@@ -1,6 +1,7 @@
 package org.gangju.spi.link;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.period.Period;
@@ -21,6 +22,15 @@ public interface GridLinkCommands {
      * @param organizationField the input's field that names the organization
      */
     GridLinkView link(NewGridLink wanted, String organizationField, Caller caller);
+
+    /**
+     * Links one organization to many grids, under the same rules but one: what links it to one of them by that kind on one of
+     * the days gives way from the first of these days on. The number of statements does not depend on how many.
+     *
+     * @param wanted of one organization and one kind, of which no two hold for one grid on one day
+     * @return the links, in their order
+     */
+    List<GridLinkView> linkAll(List<NewGridLink> wanted, String organizationField, Caller caller);
 
     /**
      * Ends a link: it holds up to the day before.

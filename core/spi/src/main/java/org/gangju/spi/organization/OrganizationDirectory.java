@@ -1,5 +1,7 @@
 package org.gangju.spi.organization;
 
+import java.util.List;
+import java.util.Map;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputRule;
@@ -41,6 +43,10 @@ public interface OrganizationDirectory {
      * waits for the first.
      */
     OrganizationView lock(String id, String field, Caller caller);
+
+    /** Those of many global ids within the caller's scope, by id, locked in the order of their keys, in one statement. */
+    @API(status = API.Status.EXPERIMENTAL, since = "0.1")
+    Map<String, OrganizationView> lock(List<String> ids, Caller caller);
 
     /**
      * Lets a code pass that no organization has, wherever that is; somebody else may still take it before it is used.

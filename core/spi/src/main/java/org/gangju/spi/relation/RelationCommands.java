@@ -29,6 +29,13 @@ public interface RelationCommands {
     RelationView relate(NewRelation relation, Caller caller);
 
     /**
+     * Relates many, under the same rules, in their order; a violation of any of them is one of all. The organizations at both
+     * ends are locked, in the order of their ids. The number of statements depends on how many kinds there are, and not on how
+     * many relations, up to some hundreds.
+     */
+    List<RelationView> relateAll(List<NewRelation> wanted, Caller caller);
+
+    /**
      * Ends a relation: it holds up to the day before {@code on}. One entered by mistake is ended on the day on which it
      * began. Listeners learn of it by {@link RelationEnding}.
      *
@@ -53,4 +60,8 @@ public interface RelationCommands {
      * them: the earliest first. It stays so while the organization that the relations start from is held alone.
      */
     List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period);
+
+    /** The same from any of some organizations to any of others, in one statement. */
+    List<RelationView> between(
+            String kind, Collection<Long> organizationKeys, Collection<Long> relatedKeys, Period period);
 }

@@ -15,7 +15,6 @@ import org.gangju.redproperty.OpenLinks;
 import org.gangju.redproperty.RedProperty;
 import org.gangju.redproperty.RedPropertyPermissions;
 import org.gangju.redproperty.RedPropertyReach;
-import org.gangju.spi.assignment.AssignmentSubject;
 import org.gangju.spi.assignment.Assignments;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
@@ -157,8 +156,8 @@ public class CrossEffects implements ProposalKind {
 
     /**
      * Ends those in force with the offices and relations that came of them, as far as these are still there; those that are
-     * proposed are withdrawn together with their proposals, approved for a later day or not. The number of statements depends
-     * on how many home organizations there are, which are held, and not on how many appointments.
+     * proposed are withdrawn together with their proposals, approved for a later day or not. The number of statements does not
+     * depend on how many appointments there are, nor on how many home organizations, which are held.
      */
     void stopAll(List<CrossAppointment> pending, LocalDate today) {
         Map<Boolean, List<CrossAppointment>> parts = pending.stream()
@@ -181,11 +180,11 @@ public class CrossEffects implements ProposalKind {
         if (inForce.isEmpty()) {
             return;
         }
-        inForce.stream()
-                .map(appointment -> appointment.view().homeKey())
-                .distinct()
-                .sorted()
-                .forEach(home -> reach.alone(home, "id", Everywhere.itself()));
+        reach.alone(
+                inForce.stream()
+                        .map(appointment -> appointment.view().homeKey())
+                        .collect(toSet()),
+                Everywhere.itself());
         inForce.forEach(appointment -> {
             LocalDate from = appointment.inForce("id").from();
             appointment.end(from.isAfter(day) ? from : day, reach.today(), "on");
@@ -198,38 +197,6 @@ public class CrossEffects implements ProposalKind {
                 .collect(toSet());
         assignments.endEach(made, OrganizationView.TYPE_NAME, day);
         relations.releaseAll(ended.stream().map(CrossPair::of).collect(toSet()), day);
-    }
-
-    /**
-     * Makes what has just been ended anew in the company that the target is merged into, for the rest of the term, unless that
-     * is the home itself or the same person has the same office there already.
-     */
-    void goOn(CrossAppointmentView before, OrganizationView heir, LocalDate today) {
-        LocalDate begun = before.validFrom();
-        if (before.stored() != CrossStatus.APPROVED || begun == null || before.homeKey() == heir.key()) {
-            return;
-        }
-        Period rest = new Period(begun.isAfter(today) ? begun : today, before.validTo());
-        boolean holds = assignments
-                .holding(new AssignmentSubject(OrganizationView.TYPE_NAME, heir.key(), heir.path()), rest.from())
-                .stream()
-                .anyMatch(held -> held.role().equals(before.office().name())
-                        && held.holder().equals(before.holder()));
-        if (holds) {
-            return;
-        }
-        OrganizationView home = reach.hold(before.homeKey(), "id", Everywhere.itself());
-        make(
-                new NewCrossAppointment(
-                        before.holder(),
-                        before.homeRole(),
-                        home,
-                        heir,
-                        before.office(),
-                        rest,
-                        before.conflictOfInterest()),
-                today,
-                Everywhere.itself());
     }
 
     /** On the day on which somebody has ended the office that came of it. */
@@ -256,7 +223,7 @@ public class CrossEffects implements ProposalKind {
         });
     }
 
-    private static ParticipantInput holder(CrossAppointmentView view) {
+    static ParticipantInput holder(CrossAppointmentView view) {
         Long member = view.memberKey();
         return member == null
                 ? new ParticipantInput(null, view.ownName())

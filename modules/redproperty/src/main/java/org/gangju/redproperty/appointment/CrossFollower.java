@@ -20,13 +20,19 @@ class CrossFollower {
 
     private final CrossAppointments appointments;
     private final CrossEffects effects;
+    private final CrossSuccession succession;
     private final PropertyCompanyRegister companies;
     private final Clock clock;
 
     CrossFollower(
-            CrossAppointments appointments, CrossEffects effects, PropertyCompanyRegister companies, Clock clock) {
+            CrossAppointments appointments,
+            CrossEffects effects,
+            CrossSuccession succession,
+            PropertyCompanyRegister companies,
+            Clock clock) {
         this.appointments = appointments;
         this.effects = effects;
+        this.succession = succession;
         this.companies = companies;
         this.clock = clock;
     }
@@ -38,13 +44,13 @@ class CrossFollower {
         long ending = retiring.organization().key();
         OrganizationView heir = companies.goesOn(retiring) ? retiring.heir() : null;
         List<CrossAppointment> pending = appointments.findPendingOf(ending, today);
-        List<CrossAppointmentView> before =
-                pending.stream().map(CrossAppointment::view).toList();
+        List<CrossAppointmentView> goingOn = pending.stream()
+                .map(CrossAppointment::view)
+                .filter(appointment -> heir != null && CrossSuccession.goesOn(appointment, ending, heir.key()))
+                .toList();
         effects.stopAll(pending, today);
-        if (heir != null) {
-            before.stream()
-                    .filter(appointment -> appointment.targetKey() == ending)
-                    .forEach(appointment -> effects.goOn(appointment, heir, today));
+        if (heir != null && !goingOn.isEmpty()) {
+            succession.complete(goingOn, heir, today);
         }
     }
 

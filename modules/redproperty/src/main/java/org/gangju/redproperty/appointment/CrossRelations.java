@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import org.gangju.spi.period.Period;
 import org.gangju.spi.relation.NewRelation;
 import org.gangju.spi.relation.RelationCommands;
 import org.gangju.spi.relation.RelationView;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +36,14 @@ class CrossRelations {
     private final CrossAppointments appointments;
     private final RelationCommands relations;
     private final JdbcClient sql;
+    private final JdbcTemplate batch;
     private final DatedTable made;
 
-    CrossRelations(CrossAppointments appointments, RelationCommands relations, JdbcClient sql) {
+    CrossRelations(CrossAppointments appointments, RelationCommands relations, JdbcClient sql, JdbcTemplate batch) {
         this.appointments = appointments;
         this.relations = relations;
         this.sql = sql;
+        this.batch = batch;
         this.made = new DatedTable(sql, "cross_relation");
     }
 
@@ -50,18 +52,46 @@ class CrossRelations {
      * that nobody relates them or ends that meanwhile.
      */
     void cover(long home, long target, Period term, Caller caller) {
-        LocalDate end = Objects.requireNonNull(term.to());
-        LocalDate from = term.from();
-        for (RelationView held : relations.between(KIND, home, target, term)) {
-            if (from.isBefore(held.validFrom())) {
-                relate(home, target, new Period(from, held.validFrom()), caller);
-            }
-            LocalDate behind = Objects.requireNonNullElse(held.validTo(), end);
-            from = behind.isAfter(from) ? behind : from;
+        coverAll(Map.of(new CrossPair(home, target), List.of(term)), caller);
+    }
+
+    /** The same for what is in force of many, whose homes are held alone; in a number of statements that does not depend on them. */
+    void coverAll(List<CrossAppointmentView> inForce, Caller caller) {
+        Map<CrossPair, List<Period>> terms = inForce.stream()
+                .collect(groupingBy(
+                        CrossPair::of,
+                        mapping(
+                                appointment -> new Period(
+                                        Objects.requireNonNull(appointment.validFrom()), appointment.validTo()),
+                                toList())));
+        if (!terms.isEmpty()) {
+            coverAll(terms, caller);
         }
-        if (from.isBefore(end)) {
-            relate(home, target, new Period(from, end), caller);
-        }
+    }
+
+    private void coverAll(Map<CrossPair, List<Period>> terms, Caller caller) {
+        LocalDate first = terms.values().stream()
+                .flatMap(List::stream)
+                .map(Period::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<CrossPair, List<Period>> related = relations
+                .between(
+                        KIND,
+                        terms.keySet().stream().map(CrossPair::home).collect(toSet()),
+                        terms.keySet().stream().map(CrossPair::target).collect(toSet()),
+                        Period.since(first))
+                .stream()
+                .collect(groupingBy(
+                        found -> new CrossPair(found.organizationKey(), found.relatedKey()),
+                        mapping(found -> new Period(found.validFrom(), found.validTo()), toList())));
+        relateAll(
+                terms.entrySet().stream()
+                        .flatMap(entry ->
+                                CrossGaps.of(entry.getValue(), related.getOrDefault(entry.getKey(), List.of())).stream()
+                                        .map(gap -> wanted(entry.getKey(), gap)))
+                        .toList(),
+                caller);
     }
 
     /** Ends on the day, or with the last appointment that goes on beyond it, what related both for one that has ended. */
@@ -69,17 +99,28 @@ class CrossRelations {
         releaseAll(Set.of(new CrossPair(home, target)), day);
     }
 
-    private void relate(long home, long target, Period period, Caller caller) {
-        RelationView begun = relations.relate(
-                new NewRelation(
-                        RedPropertyReach.id(home), RedPropertyReach.id(target), KIND, null, period.from(), period.to()),
-                caller);
-        sql.sql("""
+    private static NewRelation wanted(CrossPair pair, Period period) {
+        return new NewRelation(
+                RedPropertyReach.id(pair.home()),
+                RedPropertyReach.id(pair.target()),
+                KIND,
+                null,
+                period.from(),
+                period.to());
+    }
+
+    private void relateAll(List<NewRelation> wanted, Caller caller) {
+        List<RelationView> begun = relations.relateAll(wanted, caller);
+        batch.batchUpdate("""
                         INSERT INTO cross_relation
                             (id, home_organization_id, target_organization_id, valid_from, valid_to, version)
-                        VALUES (?, ?, ?, ?, ?, 0)""")
-                .params(Arrays.asList(begun.key(), home, target, period.from(), period.to()))
-                .update();
+                        VALUES (?, ?, ?, ?, ?, 0)""", begun, Math.max(1, begun.size()), (statement, relation) -> {
+            statement.setLong(1, relation.key());
+            statement.setLong(2, relation.organizationKey());
+            statement.setLong(3, relation.relatedKey());
+            statement.setObject(4, relation.validFrom());
+            statement.setObject(5, relation.validTo());
+        });
     }
 
     /**

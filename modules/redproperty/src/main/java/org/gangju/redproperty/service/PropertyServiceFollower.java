@@ -3,6 +3,7 @@ package org.gangju.redproperty.service;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,30 +53,28 @@ class PropertyServiceFollower {
         List<PropertyServiceView> open =
                 heir == null ? List.of() : services.open(Condition.of("s.company_id = ?", closed.key()), closed.day());
         services.end(Condition.of("company_id = ?", closed.key()), closed.day());
-        services.addAll(open.stream()
+        services.addAll(linked(open.stream()
                 .map(service -> service.by(Objects.requireNonNull(heir), keys.next("property_service"), closed.day()))
-                .map(this::linked)
-                .toList());
+                .toList()));
     }
 
     /** What has linked both by hand so far gives way. */
-    private PropertyServiceView linked(PropertyServiceView service) {
-        links.endBetween(
+    private List<PropertyServiceView> linked(List<PropertyServiceView> begun) {
+        Iterator<GridLinkView> made = links.linkAll(
+                        begun.stream().map(PropertyServiceFollower::link).toList(), "id", Everywhere.itself())
+                .iterator();
+        return begun.stream()
+                .map(service -> service.linkedBy(made.next().key()))
+                .toList();
+    }
+
+    private static NewGridLink link(PropertyServiceView service) {
+        return new NewGridLink(
                 GridLinkKind.COVERS_GRID,
-                service.companyOrganizationKey(),
-                service.gridKey(),
-                service.period(),
-                service.validFrom());
-        GridLinkView link = links.link(
-                new NewGridLink(
-                        GridLinkKind.COVERS_GRID,
-                        RedPropertyReach.id(service.companyOrganizationKey()),
-                        new NodeId(GridView.TYPE_NAME, service.gridKey()).encoded(),
-                        service.validFrom(),
-                        service.validTo()),
-                "id",
-                Everywhere.itself());
-        return service.linkedBy(link.key());
+                RedPropertyReach.id(service.companyOrganizationKey()),
+                new NodeId(GridView.TYPE_NAME, service.gridKey()).encoded(),
+                service.validFrom(),
+                service.validTo());
     }
 
     /**

@@ -2,7 +2,10 @@ package org.gangju.twonew.area;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.gangju.spi.caller.Caller;
@@ -82,7 +85,7 @@ public class AreaBook {
         if (nodes.countPresentIn(area.id(), today()) >= MOST_NODES) {
             throw new RuleViolation(AreaRule.AREA_NODES_TOO_MANY, "areaId", MOST_NODES);
         }
-        begin(area, organization.key(), input.kind(), caller);
+        begin(area, Map.of(organization.key(), input.kind()), caller);
         return area.view();
     }
 
@@ -113,7 +116,7 @@ public class AreaBook {
             nodes.saveAndFlush(node);
             AreaCommittee area = areas.findById(node.areaId()).orElseThrow();
             if (heir != null && node.kind().takes(heir.type())) {
-                inherit(area, heir.key(), node.kind(), caller);
+                inherit(area, Map.of(heir.key(), node.kind()), caller);
             }
         });
         areas.findPresentOf(retiring.key()).forEach(area -> leave(area, heir, caller));
@@ -130,20 +133,38 @@ public class AreaBook {
         if (fits) {
             AreaCommittee next = areas.saveAndFlush(
                     area.inherited(keys.next("area_committee"), Objects.requireNonNull(heir), today()));
-            left.forEach(node -> inherit(next, node.organizationId(), node.kind(), caller));
+            inherit(next, left, caller);
         }
+    }
+
+    private void inherit(AreaCommittee area, List<AreaNode> left, Caller caller) {
+        Map<Long, AreaNodeKind> kinds = new LinkedHashMap<>();
+        left.forEach(node -> kinds.put(node.organizationId(), node.kind()));
+        inherit(area, kinds, caller);
     }
 
     /** Whoever merges organizations need not see all that are in the area. */
-    private void inherit(AreaCommittee area, long organization, AreaNodeKind kind, Caller caller) {
-        if (organization != area.organizationId() && !isNode(organization)) {
-            begin(area, organization, kind, caller.everywhere());
+    private void inherit(AreaCommittee area, Map<Long, AreaNodeKind> kinds, Caller caller) {
+        Map<Long, AreaNodeKind> free = new LinkedHashMap<>(kinds);
+        free.remove(area.organizationId());
+        free.keySet().removeAll(nodes.findPresentAmong(kinds.keySet(), today()));
+        if (!free.isEmpty()) {
+            begin(area, free, caller.everywhere());
         }
     }
 
-    private void begin(AreaCommittee area, long organization, AreaNodeKind kind, Caller caller) {
-        RelationView relation = relations.begin(area, organization, today(), caller);
-        nodes.saveAndFlush(new AreaNode(keys.next("area_node"), area, organization, kind, relation, today()));
+    /** The number of statements does not depend on how many there are on a page of a batch. */
+    private void begin(AreaCommittee area, Map<Long, AreaNodeKind> kinds, Caller caller) {
+        Map<Long, RelationView> begun = relations.begin(area, kinds.keySet(), today(), caller);
+        List<AreaNode> added = new ArrayList<>();
+        kinds.forEach((organization, kind) -> added.add(new AreaNode(
+                keys.next("area_node"),
+                area,
+                organization,
+                kind,
+                Objects.requireNonNull(begun.get(organization)),
+                today())));
+        nodes.saveAllAndFlush(added);
     }
 
     private void end(AreaNode node, Caller caller) {

@@ -1,8 +1,10 @@
 package org.gangju.twonew.area;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -16,6 +18,13 @@ interface AreaNodes extends JpaRepository<AreaNode, Long> {
             and (n.validTo is null or n.validTo > :today)
             """)
     Optional<AreaNode> findPresentOf(long organization, LocalDate today);
+
+    /** Those of some organizations that are nodes. */
+    @Query("""
+            select n.nodeOrganizationId from AreaNode n where n.nodeOrganizationId in :organizations
+            and (n.validTo is null or n.validTo > :today)
+            """)
+    Set<Long> findPresentAmong(Collection<Long> organizations, LocalDate today);
 
     @Query(
             "select n from AreaNode n where n.areaId = :area and (n.validTo is null or n.validTo > :today) order by n.id")

@@ -1,7 +1,9 @@
 package org.gangju.twonew.area;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.node.NodeId;
@@ -30,12 +32,18 @@ class HubRelations {
         this.reader = reader;
     }
 
-    /** A new one, or the one by which somebody has related both already. */
-    RelationView begin(AreaCommittee area, long node, LocalDate today, Caller caller) {
-        return relations.between(KIND, area.organizationId(), node, Period.since(today)).stream()
+    /** For each node a new one, or the one by which somebody has related both already; in the same statements for many. */
+    Map<Long, RelationView> begin(AreaCommittee area, Set<Long> nodes, LocalDate today, Caller caller) {
+        Map<Long, RelationView> begun = new HashMap<>();
+        relations.between(KIND, Set.of(area.organizationId()), nodes, Period.since(today)).stream()
                 .filter(found -> holds(found, today))
-                .findFirst()
-                .orElseGet(() -> relations.relate(wanted(area.organizationId(), node), caller));
+                .forEach(found -> begun.putIfAbsent(found.relatedKey(), found));
+        List<NewRelation> missing = nodes.stream()
+                .filter(node -> !begun.containsKey(node))
+                .map(node -> wanted(area.organizationId(), node))
+                .toList();
+        relations.relateAll(missing, caller).forEach(made -> begun.put(made.relatedKey(), made));
+        return begun;
     }
 
     /** One that somebody has ended already stays as it is. */

@@ -68,14 +68,16 @@ class CoverageEnding {
                         ? DISSOLVED
                         : "党组织并入%1$s / The party organization was merged into %1$s".formatted(heir.shortName()));
         if (heir != null) {
-            present.forEach(former -> inherit(former, heir));
+            inherit(present, heir);
         }
     }
 
-    private void inherit(PartyEstablishment former, OrganizationView heir) {
-        if (evidence.fits(former, heir)) {
-            establishments.saveAndFlush(former.inherited(keys.next("party_establishment"), heir, LocalDate.now(clock)));
-        }
+    private void inherit(List<PartyEstablishment> present, OrganizationView heir) {
+        LocalDate today = LocalDate.now(clock);
+        establishments.saveAllAndFlush(present.stream()
+                .filter(former -> evidence.fits(former, heir))
+                .map(former -> former.inherited(keys.next("party_establishment"), heir, today))
+                .toList());
     }
 
     /** What units have ends when something else takes its place on the same day. */

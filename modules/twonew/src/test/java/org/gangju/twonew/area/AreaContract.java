@@ -160,6 +160,31 @@ abstract class AreaContract extends StreetContract {
         assertThat(closing(areaOf(5))).isEqualTo(closing);
     }
 
+    @Test
+    void goesOnWithAnotherHubInAsFewStatementsForLargeAreasAsForSmallOnes() {
+        assertThat(merging(areaOf(6), 6)).isNotEmpty().hasSameSizeAs(merging(areaOf(1), 1));
+    }
+
+    private List<String> merging(String area, int count) {
+        String ending = hub;
+        String heir = root.organization("heir" + hubs++, "PARTY_COMMITTEE", street);
+        List<String> asked = statements.during(() -> merge(ending, heir)).ofTheOperation();
+        root.ask("""
+                        { areaCommittee(id: "%s") { validTo }
+                          organization(id: "%s") { relations { totalCount }
+                            areaCommittees { nodes { nodes { totalCount } } } } }""".formatted(area, heir))
+                .path("areaCommittee.validTo")
+                .entity(String.class)
+                .isEqualTo(Quarter.today().toString())
+                .path("organization.relations.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(count)
+                .path("organization.areaCommittees.nodes[0].nodes.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(count);
+        return asked;
+    }
+
     private String hub = "";
     private int hubs;
 
