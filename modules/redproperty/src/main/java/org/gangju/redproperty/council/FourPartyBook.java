@@ -105,7 +105,7 @@ public class FourPartyBook {
                 represented.of(input.seat(), input.organizationId(), standing(input.councilId(), caller), caller);
         Participant holder = members.participant(input.holder(), "holder", caller);
         FourPartyCouncil council = toChange(input.councilId(), "councilId", null, caller);
-        FourPartyRepresented.Voice voice = represented.again(input.seat(), heard, council.gridId());
+        FourPartyRepresented.Voice voice = represented.again(input.seat(), heard, council.view(), caller);
         requireFree(council, input.seat(), holder, day);
         Period period = new Period(day, voice.end(wanted.to()));
         AssignmentView held = assignments.assign(

@@ -31,6 +31,7 @@ class FourPartyFollower {
     private final FourPartyCouncils councils;
     private final FourPartyBook book;
     private final FourPartyMoving moving;
+    private final FourPartyBranches branches;
     private final PropertyCompanyRegister companies;
     private final Estates estates;
     private final Clock clock;
@@ -39,12 +40,14 @@ class FourPartyFollower {
             FourPartyCouncils councils,
             FourPartyBook book,
             FourPartyMoving moving,
+            FourPartyBranches branches,
             PropertyCompanyRegister companies,
             Estates estates,
             Clock clock) {
         this.councils = councils;
         this.book = book;
         this.moving = moving;
+        this.branches = branches;
         this.companies = companies;
         this.estates = estates;
         this.clock = clock;
@@ -98,14 +101,17 @@ class FourPartyFollower {
         boolean goesOn = heir != null && heir.organizationKey() != null && standing == null && !all.isEmpty();
         if (goesOn) {
             standing = all.removeFirst();
-            moving.move(List.of(standing), Map.of(standing.gridId(), Objects.requireNonNull(heir)), replaced.day());
+            goOn(List.of(standing), Map.of(standing.gridId(), Objects.requireNonNull(heir)), replaced.day());
             book.endStrangers(standing, replaced.day());
         }
         FourPartyCouncilView next = standing == null ? null : standing.view();
         all.forEach(council -> book.dissolve(council, replaced.day(), ESTATE_REPLACED, next));
     }
 
-    /** Past figures count an estate where it belonged, so that the state ends there and begins anew. */
+    /**
+     * Past figures count an estate where it belonged, so that the state ends there and begins anew. A branch of the former
+     * community has no say in the estate any more.
+     */
     @EventListener
     void follow(GridsChangedOrganization changed) {
         List<FourPartyCouncil> there = councils.findStandingAt(changed.from().value());
@@ -113,12 +119,20 @@ class FourPartyFollower {
                 estates.of(there.stream().map(FourPartyCouncil::gridId).collect(Collectors.toSet())).entrySet().stream()
                         .filter(grid -> grid.getValue().organizationPath().equals(changed.to()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        moving.move(
+        goOn(
                 there.stream()
                         .filter(council -> moved.containsKey(council.gridId()))
                         .toList(),
                 moved,
                 today());
+    }
+
+    /** Branches leave where they are, ahead of the move: what ends there is not begun anew elsewhere. */
+    private void goOn(List<FourPartyCouncil> moved, Map<Long, GridView> estates, LocalDate day) {
+        if (!moved.isEmpty()) {
+            book.endAll(branches.leftBehind(moved, estates, day), day);
+            moving.move(moved, estates, day);
+        }
     }
 
     private LocalDate today() {

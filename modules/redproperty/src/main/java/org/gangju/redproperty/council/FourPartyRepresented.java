@@ -77,17 +77,18 @@ class FourPartyRepresented {
     }
 
     /**
-     * The same once more while the council is held: services and committees change only before or behind that.
+     * The same once more while the council is held: its estate moves, services and committees change only before or behind that.
      *
      * @throws RuleViolation at {@code organizationId}
      */
-    Voice again(FourPartySeatRole seat, Voice before, long estate) {
+    Voice again(FourPartySeatRole seat, Voice before, FourPartyCouncilView council, Caller caller) {
         Long organization = before.organization();
         String id = organization == null ? null : RedPropertyReach.id(organization);
         return switch (seat) {
-            case GRID_WORKER, ESTATE_BRANCH -> before;
-            case PROPERTY_COMPANY -> company(id, estate);
-            case OWNERS_COMMITTEE -> committee(id, estate);
+            case GRID_WORKER -> before;
+            case ESTATE_BRANCH -> branch(id, council, caller);
+            case PROPERTY_COMPANY -> company(id, council.gridKey());
+            case OWNERS_COMMITTEE -> committee(id, council.gridKey());
         };
     }
 
@@ -123,7 +124,7 @@ class FourPartyRepresented {
         if (!BRANCHES.contains(branch.type())) {
             throw new RuleViolation(CouncilRule.COUNCIL_BRANCH_EXPECTED, "organizationId", branch.shortName());
         }
-        if (!council.place().contains(branch.path())) {
+        if (!FourPartyBranches.belong(branch, council.place())) {
             throw new RuleViolation(CouncilRule.COUNCIL_BRANCH_ELSEWHERE, "organizationId", branch.shortName());
         }
         return new Voice(branch.key(), null);

@@ -76,7 +76,7 @@ abstract class SeatLossContract extends RedPropertyContract {
     }
 
     @Test
-    void goesOnForTheHeirOfItsEstateAndInAnotherCommunity() {
+    void goesOnForTheHeirOfItsEstateAndWithItsBranchInAnotherCommunity() {
         String council = city.activeCouncil(estate, branch);
         clock.goTo(TUESDAY);
         String merged = city.created(
@@ -84,6 +84,7 @@ abstract class SeatLossContract extends RedPropertyContract {
                 "grid",
                 input("ids", List.of(estate, city.estate("e2")), "code", city.code("e3"), "name", "e3"));
         assertThat(city.status(council, TUESDAY)).isEqualTo("ACTIVE");
+        city.done("moveOrganization", input("id", branch, "parentId", city.other));
         city.done("moveGrid", input("id", merged, "parentId", city.otherGrid));
         assertThat(city.indicator(city.other, "K18", TUESDAY)).isEqualTo("1/1");
         assertThat(city.indicator(city.community, "K18", TUESDAY)).isEqualTo("0/0");
@@ -115,6 +116,55 @@ abstract class SeatLossContract extends RedPropertyContract {
                 .hasSize(4);
         city.done("retireGrid", input("id", merged));
         assertThat(city.status(council, TUESDAY)).isEqualTo("DISSOLVED");
+    }
+
+    @Test
+    void losesTheBranchOfTheCommunityThatItsEstateLeaves() {
+        String council = city.activeCouncil(estate, branch);
+        clock.goTo(TUESDAY);
+        city.done("moveGrid", input("id", estate, "parentId", city.otherGrid));
+        assertThat(city.status(council, MONDAY)).isEqualTo("ACTIVE");
+        assertThat(city.status(council, TUESDAY)).isEqualTo("INCOMPLETE");
+        assertThat(vacant(council)).containsExactly("ESTATE_BRANCH");
+        assertThat(city.indicator(city.community, "K18", MONDAY)).isEqualTo("1/1");
+        assertThat(city.indicator(city.other, "K18", TUESDAY)).isEqualTo("0/1");
+        assertThat(sitting(council, MONDAY)).isEqualTo(4);
+        assertThat(sitting(council, TUESDAY)).isEqualTo(3);
+        assertThat(city.problems("assignCouncilSeat", seatInput(council, "ESTATE_BRANCH", named("旧书记"), branch)))
+                .containsExactly("COUNCIL_BRANCH_ELSEWHERE");
+        String next = city.organization("b2", "JOINT_BRANCH", city.other);
+        city.seat(council, "ESTATE_BRANCH", named("新书记"), next);
+        assertThat(city.status(council, TUESDAY)).isEqualTo("ACTIVE");
+        assertThat(city.indicator(city.other, "K18", TUESDAY)).isEqualTo("1/1");
+    }
+
+    /** An estate that is given up for one of another community. */
+    @Test
+    void losesTheBranchOfTheCommunityWhoseEstateIsNoMore() {
+        String council = city.activeCouncil(estate, branch);
+        String heir = city.grid("e2", "ESTATE", city.otherGrid);
+        clock.goTo(TUESDAY);
+        city.done("retireGrid", input("id", estate, "successorIds", List.of(heir)));
+        assertThat(vacant(council)).containsExactly("ESTATE_BRANCH");
+        assertThat(city.status(council, TUESDAY)).isEqualTo("INCOMPLETE");
+        assertThat(city.status(council, MONDAY)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void givesNoBranchASeatInAnEstateThatMovesAtThisMoment() throws Exception {
+        for (int round = 0; round < 4; round++) {
+            String moving = city.estate("m" + round);
+            String council = city.council(moving);
+            List<List<String>> answers = AtOnce.of(
+                    2,
+                    number -> () -> number == 0
+                            ? city.problems("moveGrid", input("id", moving, "parentId", city.otherGrid))
+                            : city.problems(
+                                    "assignCouncilSeat", seatInput(council, "ESTATE_BRANCH", named("书记"), branch)));
+            assertThat(answers.getFirst()).isEmpty();
+            assertThat(answers.getLast()).isIn(List.of(), List.of("COUNCIL_BRANCH_ELSEWHERE"));
+            assertThat(vacant(council)).contains("ESTATE_BRANCH");
+        }
     }
 
     @Test
@@ -168,6 +218,14 @@ abstract class SeatLossContract extends RedPropertyContract {
             assertThat(answers.getLast()).isIn(List.of(), List.of("COUNCIL_COMPANY_NOT_SERVING"));
             assertThat(vacant(council)).contains("PROPERTY_COMPANY");
         }
+    }
+
+    private int sitting(String council, LocalDate day) {
+        return city.ask("{ fourPartyCouncil(id: \"%s\") { seats(asOf: \"%s\") { totalCount } } }"
+                        .formatted(council, day))
+                .path("fourPartyCouncil.seats.totalCount")
+                .entity(Integer.class)
+                .get();
     }
 
     private List<String> vacant(String council) {
