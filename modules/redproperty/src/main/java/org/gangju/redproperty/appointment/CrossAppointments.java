@@ -22,7 +22,8 @@ interface CrossAppointments extends JpaRepository<CrossAppointment, Long> {
             select x from CrossAppointment x
             where (x.homeOrganizationId = :organization or x.targetOrganizationId = :organization)
             and (x.status = org.gangju.redproperty.appointment.CrossStatus.PROPOSED
-                or (x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day))
+                or (x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day
+                    and x.validTo > x.validFrom))
             order by x.id
             """)
     List<CrossAppointment> findPendingOf(long organization, LocalDate day);
@@ -32,7 +33,8 @@ interface CrossAppointments extends JpaRepository<CrossAppointment, Long> {
     @Query("""
             select x from CrossAppointment x where x.memberId = :member
             and (x.status = org.gangju.redproperty.appointment.CrossStatus.PROPOSED
-                or (x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day))
+                or (x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day
+                    and x.validTo > x.validFrom))
             order by x.id
             """)
     List<CrossAppointment> findPendingOfMember(long member, LocalDate day);
