@@ -12,20 +12,19 @@ import org.springframework.stereotype.Controller;
 class OrganizationMutations {
 
     private final OrganizationCommands organizations;
+    private final OrganizationCreation creation;
     private final Mutations mutations;
 
-    OrganizationMutations(OrganizationCommands organizations, Mutations mutations) {
+    OrganizationMutations(OrganizationCommands organizations, OrganizationCreation creation, Mutations mutations) {
         this.organizations = organizations;
+        this.creation = creation;
         this.mutations = mutations;
     }
 
     @MutationMapping
     OrganizationPayload createOrganization(@Argument CreateOrganizationInput input, Caller caller) {
         return mutations.run(
-                caller,
-                input,
-                OrganizationPayload::new,
-                () -> organizations.establish(input.organization(caller), caller));
+                caller, input, OrganizationPayload::new, () -> creation.create(input.organization(caller), caller));
     }
 
     @MutationMapping

@@ -9,5 +9,7 @@ enum OrganizationRule implements Rule {
     /** An organization with active organizations below it stays. */
     ORGANIZATION_HAS_SUBORDINATES,
     /** A kind is left for a higher one only. */
-    ORGANIZATION_NOT_UPGRADABLE
+    ORGANIZATION_NOT_UPGRADABLE,
+    /** A module that is on there registers organizations of this kind itself. */
+    ORGANIZATION_REGISTERED_ELSEWHERE
 }

@@ -43,8 +43,8 @@ final class ListedRows {
                         "organizationId",
                         organizationId)));
         Place place = place(key(organizationId));
-        served(place(key(caller.establish("c" + code, "PROPERTY_COMPANY", organizationId))), place, grid);
-        elected(place(key(caller.establish("o" + code, "OWNERS_COMMITTEE", organizationId))), grid, member);
+        served(place(key(caller.establish("c" + code, "OTHER", organizationId))), place, grid);
+        elected(place(key(caller.establish("o" + code, "OTHER", organizationId))), grid, member);
         seated(place, grid, member);
         insert(
                 "cross_appointment member_id home_role home_organization_id home_path target_organization_id target_path"

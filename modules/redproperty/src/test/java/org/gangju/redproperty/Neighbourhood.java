@@ -49,6 +49,20 @@ public final class Neighbourhood extends ApiCaller {
         return establish(code(code), type, parentId);
     }
 
+    /** One that came about while the module was off in the district, and that no register knows. */
+    public String unregistered(String code, String type, String parentId) {
+        decide("DISABLE");
+        String made = organization(code, type, parentId);
+        decide("ENABLE");
+        return made;
+    }
+
+    private void decide(String decision) {
+        done(
+                "setModule",
+                input("moduleId", RedProperty.ID, "organizationId", district, "decision", decision, "reason", "试点"));
+    }
+
     public String member(String name, String organizationId) {
         return created(
                 "createMember",

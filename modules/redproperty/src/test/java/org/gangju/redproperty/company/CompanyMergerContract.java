@@ -88,7 +88,7 @@ abstract class CompanyMergerContract extends RedPropertyContract {
 
     @Test
     void endsWithAMergerIntoWhatIsNoRegisteredCompany() {
-        merge(city.organization("plain", "PROPERTY_COMPANY", city.district));
+        merge(city.unregistered("plain", "PROPERTY_COMPANY", city.district));
         assertThat(serving(TUESDAY)).isEmpty();
         assertThat(links()).isZero();
         assertThat(city.status(council, TUESDAY)).isEqualTo("INCOMPLETE");
@@ -96,6 +96,39 @@ abstract class CompanyMergerContract extends RedPropertyContract {
         assertThat(city.indicator(city.city, "K18", MONDAY)).isEqualTo("1/1");
         assertThat(text("crossAppointment(id: \"%s\") { status }", cross, "status"))
                 .isEqualTo("ENDED");
+    }
+
+    /** Approved for a later day, and taken back on that day: it never held, and is in nobody's way. */
+    @Test
+    void isRetiredAfterACrossAppointmentThatNeverBegan() {
+        String later = MONDAY.plusDays(9).toString();
+        String taken = city.created(
+                "proposeCrossAppointment",
+                "crossAppointment",
+                input(
+                        "holder",
+                        named("张三"),
+                        "homeRole",
+                        "GRID_WORKER",
+                        "homeOrganizationId",
+                        city.community,
+                        "targetOrganizationId",
+                        ending,
+                        "office",
+                        "PROPERTY_MANAGER",
+                        "startsOn",
+                        later,
+                        "endsOn",
+                        MONDAY.plusDays(60).toString(),
+                        "reason",
+                        "交叉任职"));
+        city.acting("p")
+                .done(
+                        "approveProposal",
+                        input("id", text("crossAppointment(id: \"%s\") { proposal { id } }", taken, "proposal.id")));
+        city.done("endCrossAppointment", input("id", taken, "on", later));
+        city.done("retireOrganization", input("id", ending));
+        assertThat(serving(TUESDAY)).isEmpty();
     }
 
     private void merge(String heir) {

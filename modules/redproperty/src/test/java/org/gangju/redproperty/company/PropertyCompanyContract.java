@@ -16,6 +16,31 @@ import org.junit.jupiter.api.Test;
 /** Companies, the estates that they serve, and their party organizations. */
 abstract class PropertyCompanyContract extends RedPropertyContract {
 
+    /** Where the module is off, organizations come about without their records, and are registered once it is on. */
+    @Test
+    void comesAboutByItsOwnMutationAloneWhereTheModuleIsOn() {
+        assertThat(city.problemAt("createOrganization", plain("PROPERTY_COMPANY")))
+                .isEqualTo("ORGANIZATION_REGISTERED_ELSEWHERE type");
+        assertThat(city.problemAt("createOrganization", plain("OWNERS_COMMITTEE")))
+                .isEqualTo("ORGANIZATION_REGISTERED_ELSEWHERE type");
+        city.mutate("createOrganization", plain("PROPERTY_COMPANY"), "problems { message }")
+                .path("result.problems[0].message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains("establishPropertyCompany"));
+        city.mutate("createOrganization", plain("OWNERS_COMMITTEE"), "problems { message }")
+                .path("result.problems[0].message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains("establishOwnersCommittee"));
+        city.done("createOrganization", plain("OTHER"));
+        String earlier = city.unregistered("u", "PROPERTY_COMPANY", city.district);
+        city.done("registerPropertyCompany", staffed("organizationId", earlier, 40, 0));
+    }
+
+    private Map<String, @Nullable Object> plain(String type) {
+        String code = city.code("plain");
+        return input("code", code, "name", code, "shortName", code, "type", type, "parentId", city.district);
+    }
+
     /** From the registration of two companies to the figure that is reported. */
     @Test
     void showsWhichOfTheCompaniesThatCouldHaveAPartyOrganizationHasOne() {

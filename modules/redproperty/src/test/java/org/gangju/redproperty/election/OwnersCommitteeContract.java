@@ -144,7 +144,7 @@ abstract class OwnersCommitteeContract extends RedPropertyContract {
     void isTheOnlyOneOfItsEstate() {
         String estate = city.estate("e1");
         String committee = city.committee("oc", estate);
-        String another = city.organization("oc2", "OWNERS_COMMITTEE", city.community);
+        String another = city.unregistered("oc2", "OWNERS_COMMITTEE", city.community);
         assertThat(city.problemAt("registerOwnersCommittee", input("organizationId", another, "estateId", estate)))
                 .isEqualTo("ESTATE_HAS_COMMITTEE estateId");
         assertThat(city.problem("registerOwnersCommittee", input("organizationId", city.other, "estateId", estate)))

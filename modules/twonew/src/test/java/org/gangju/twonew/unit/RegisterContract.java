@@ -5,10 +5,12 @@ import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gangju.testkit.load.AtOnce;
 import org.gangju.testkit.statement.Statements;
 import org.gangju.twonew.Quarter;
 import org.gangju.twonew.StreetContract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -77,6 +79,25 @@ abstract class RegisterContract extends StreetContract {
         assertThat(refused("name", " ")).isEqualTo("TEXT_BLANK name");
         assertThat(secretary.problemAt("correctNewOrganization", input("id", mill)))
                 .isEqualTo("NEW_ORGANIZATION_NOTHING_CORRECTED id");
+    }
+
+    @Test
+    void comesAboutByTheRegisterAloneWhereTheModuleIsOn() {
+        assertThat(root.problemAt("createOrganization", plain(street)))
+                .isEqualTo("ORGANIZATION_REGISTERED_ELSEWHERE type");
+        root.mutate("createOrganization", plain(street), "problems { message }")
+                .path("result.problems[0].message")
+                .entity(String.class)
+                .satisfies(message -> assertThat(message).contains("registerNewOrganization"));
+        String off = root.organization("1-2", "DISTRICT_COMMITTEE", city);
+        root.done(
+                "setModule", input("moduleId", "twonew", "organizationId", off, "decision", "DISABLE", "reason", "试点"));
+        root.done("createOrganization", plain(off));
+    }
+
+    private static Map<String, @Nullable Object> plain(String parentId) {
+        String code = Quarter.uscc();
+        return input("code", code, "name", "厂", "shortName", "厂", "type", "NEW_ORGANIZATION", "parentId", parentId);
     }
 
     @Test
