@@ -47,6 +47,7 @@ own_database() {
         "$install" "${here[@]}" --auth-root-authentication-method=normal --skip-test-db >"$work/install" ||
         { cat "$work/install"; exit 1; }
     port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+    : >"$work/mariadb-log"
     "$daemon" "${here[@]}" "--user=$(id -un)" "--socket=$work/socket" --bind-address=127.0.0.1 "--port=$port" \
         --innodb-buffer-pool-size=2G --innodb-log-file-size=1G --skip-log-bin >"$work/mariadb-log" 2>&1 &
     database=$!
