@@ -295,10 +295,11 @@ SELECT c.id, p.id, p.organization_id, p.organization_path, p.title, '党校', MA
 FROM fill_class c JOIN training_program p ON p.id = c.program_id;
 
 INSERT INTO training_enrollment (id, class_id, member_id, enrolled_member_id, status, attendance, credited_hours, credited_on,
-    version)
+    program_year, version)
 SELECT ROW_NUMBER() OVER (ORDER BY c.id, s.member_id), c.id, s.member_id, s.member_id, 'ENROLLED',
     ELT(1 + MOD(s.member_id, 7), 'ABSENT', 'PARTIAL', 'COMPLETE', 'COMPLETE', 'COMPLETE', 'COMPLETE', 'COMPLETE'),
-    ELT(1 + MOD(s.member_id, 7), 0, 16, 32, 32, 32, 32, 32), MAKEDATE(@year, 5 + MOD(c.id, 20)), 0
+    ELT(1 + MOD(s.member_id, 7), 0, 16, 32, 32, 32, 32, 32), MAKEDATE(@year, 5 + MOD(c.id, 20)),
+    @year, 0
 FROM fill_student s JOIN fill_class c ON c.program_id = s.program_id AND c.batch = s.batch;
 
 -- the keys that are taken now

@@ -18,7 +18,7 @@ import org.gangju.spi.tree.TreePath;
  * back.
  *
  * @param asked what is asked of whom, by at least one target
- * @param reached a query for {@code member_id} and the {@code amount} that each member has reached
+ * @param reached a query for {@code member_id} and {@code amount}, whose amounts add up to what a member has reached
  * @param subtree an organization as it was on the day
  */
 record AudienceFiguresQuery(AskedAmounts asked, Condition reached, TreePath subtree, LocalDate day) {
@@ -63,57 +63,34 @@ record AudienceFiguresQuery(AskedAmounts asked, Condition reached, TreePath subt
 
     /** How many each organization has by their primary memberships, and how many have reached each of the amounts. */
     private Condition strength() {
-        return subtree.depth() == 1 ? strengthOfAll() : strengthOfPart();
-    }
-
-    /** Of a whole tree all memberships are read as they lie, and then those of the few who have reached something. */
-    private Condition strengthOfAll() {
-        return filled(
-                """
-                SELECT counted.organization_id, SUM(counted.people) AS people, %s FROM (
-                    SELECT audience_membership.organization_id, COUNT(*) AS people, %s
-                    FROM membership audience_membership WHERE %s GROUP BY audience_membership.organization_id
-                    UNION ALL SELECT audience_membership.organization_id, 0, %s
-                    FROM membership audience_membership
-                    JOIN (%s) reached ON reached.member_id = audience_membership.member_id
-                    WHERE %s GROUP BY audience_membership.organization_id) counted
-                GROUP BY counted.organization_id""",
-                text(asked.each("SUM(counted.reached_%1$d) AS reached_%1$d"::formatted, ", ")),
-                text(asked.each("0 AS reached_%d"::formatted, ", ")),
-                text(primaryMembership()),
-                text(asked.each(this::countReached, ", ")),
-                enough(),
-                text(primaryMembership()));
-    }
-
-    /** Of a part of a tree, the memberships are looked up by the organizations, and what was reached by the members. */
-    private Condition strengthOfPart() {
-        return filled(
-                """
-                SELECT audience_membership.organization_id, COUNT(*) AS people, %s
-                FROM organization_version part_organization
-                JOIN membership audience_membership
-                    ON audience_membership.organization_id = part_organization.organization_id AND %s
-                LEFT JOIN (%s) reached ON reached.member_id = audience_membership.member_id
-                WHERE %s AND %s GROUP BY audience_membership.organization_id""",
-                text(asked.each(union -> countReached(union) + " AS reached_" + union, ", ")),
-                text(primaryMembership()),
-                enough(),
-                text(VersionTable.on("part_organization", day)),
-                Condition.within("part_organization.path", subtree));
+        AudienceRows memberships = memberships();
+        return together(List.of(
+                memberships.counted(asked.each("0 AS reached_%d"::formatted, ", ")),
+                filled(
+                        "SELECT member.organization_id, 0, %s FROM (%s) member GROUP BY member.organization_id",
+                        text(asked.each(this::countReached, ", ")), memberships.reached())));
     }
 
     private String countReached(int union) {
-        return "COUNT(CASE WHEN reached.amount >= %s THEN 1 END)".formatted(asked.amount(union));
+        return "COUNT(CASE WHEN member.amount >= %s THEN 1 END)".formatted(asked.amount(union));
     }
 
-    String primaryMembership() {
-        return "audience_membership.kind = 'PRIMARY' AND " + Period.holdingText("audience_membership", day);
+    private AudienceRows memberships() {
+        return new AudienceRows(
+                this,
+                text("membership audience_membership"),
+                primaryMembership(),
+                "audience_membership.organization_id",
+                List.of("audience_membership.member_id", "audience_membership.organization_id"));
     }
 
-    /** Those who have reached the least amount that is asked of anybody. */
-    Condition enough() {
-        return filled("SELECT * FROM (%s) earned WHERE earned.amount >= %s", reached, text(asked.least()));
+    Condition primaryMembership() {
+        return text("audience_membership.kind = 'PRIMARY' AND " + Period.holdingText("audience_membership", day));
+    }
+
+    /** Of a whole tree, nothing is looked up by its organizations. */
+    boolean ofWholeTree() {
+        return subtree.depth() <= 1;
     }
 
     /** The index of the union that a full member without offices belongs to by this organization. */

@@ -18,7 +18,7 @@ final class AudiencePeople {
         Condition rows = AudienceFiguresQuery.filled(
                 """
                 (SELECT known.member_id, MIN(known.place) AS place,
-                    CASE WHEN MAX(known.reached) >= MAX(known.asked) THEN 1 ELSE 0 END AS done
+                    CASE WHEN SUM(known.reached) >= MAX(known.asked) THEN 1 ELSE 0 END AS done
                 FROM (SELECT belonging.member_id, belonging.place, %s AS asked, NULL AS reached FROM (%s) belonging
                     UNION ALL SELECT earned.member_id, NULL, NULL, earned.amount FROM (%s) earned) known
                 GROUP BY known.member_id HAVING MAX(known.asked) IS NOT NULL) person""", Condition.of(asked.amountOf("belonging.union_index")), belonging(asked, subtree, day), reached);

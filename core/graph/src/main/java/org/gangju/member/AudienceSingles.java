@@ -4,12 +4,10 @@ import static org.gangju.member.AudienceFiguresQuery.filled;
 import static org.gangju.member.AudienceFiguresQuery.text;
 import static org.gangju.member.AudienceFiguresQuery.together;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gangju.history.VersionTable;
 import org.gangju.spi.page.Condition;
-import org.gangju.spi.period.Period;
 
 /**
  * The members who do not count as every full member of their organization does: by an office, or as probationary members
@@ -18,18 +16,12 @@ import org.gangju.spi.period.Period;
  */
 record AudienceSingles(AudienceFiguresQuery figures) {
 
-    private static final String HOME = "audience_home";
+    private static final String HOME = SingleRows.HOME;
 
     /** None where all count by their organizations. */
     Optional<Condition> query() {
-        List<Condition> singles = new ArrayList<>();
-        if (!figures.asked().offices().isEmpty()) {
-            singles.add(officeHolders());
-        }
-        if (figures.asked().askForStatuses()) {
-            singles.add(probationaryMembers());
-        }
-        return singles.isEmpty() ? Optional.empty() : Optional.of(counted(together(singles)));
+        List<Condition> rows = new SingleRows(figures).queries();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(counted(belonging(together(rows))));
     }
 
     /** The first of a member's rows counts for the total, by the most that is asked of them anywhere. */
@@ -66,30 +58,47 @@ record AudienceSingles(AudienceFiguresQuery figures) {
     }
 
     /**
-     * Without those who have reached nothing and hold the office below the organization that counts them anyway. Nearly all
-     * do, so that the rules about offices are looked at last.
+     * What is asked where the primary membership counts, of every full member there, and where the office is held. The few
+     * rows come first, whatever a database makes of them.
      */
-    private Condition officeHolders() {
+    private Condition belonging(Condition rows) {
         return filled(
                 """
-                SELECT DISTINCT * FROM (SELECT audience_office.member_id, reached.amount, %s, %s AS office,
-                        CASE WHEN reached.amount IS NOT NULL OR COALESCE(%s, 'nowhere') <> %s THEN %s END AS office_asked
-                    FROM assignment audience_office %s
-                    JOIN organization_version audience_organization
-                        ON audience_organization.organization_id = audience_office.subject_id AND %s
-                    %s WHERE audience_office.subject_type = 'Organization' AND %s AND %s AND %s) holder
-                WHERE holder.office_asked IS NOT NULL""",
-                home(),
-                text(figures.child(Belonging.PLACE)),
-                countedAtHome(),
-                text(figures.child(Belonging.PLACE)),
-                amount(conditions(Belonging.ORGANIZATION).first(figures.asked().unions(), Belonging.OFFICE::isMeantBy)),
+                SELECT DISTINCT audience_office.member_id, audience_office.amount, %s AS home, %s AS home_asked, %s AS asked_before,
+                    %s AS office, %s AS office_asked
+                FROM (%s) audience_office %s
+                LEFT JOIN organization_version audience_home
+                    ON audience_home.organization_id = audience_office.organization_id AND %s
+                LEFT JOIN organization_version audience_organization
+                    ON audience_organization.organization_id = audience_office.subject_id AND %s""",
+                here(HOME, text(figures.child(HOME + ".path"))),
+                here(HOME, amount(unionAtHome())),
+                here(HOME, amount(figures.asFullMembers(HOME))),
+                here(Belonging.ORGANIZATION, text(figures.child(Belonging.PLACE))),
+                here(Belonging.ORGANIZATION, unlessCountedThere(amount(unionByOffice()))),
+                rows,
                 text(admission()),
-                text(VersionTable.on(Belonging.ORGANIZATION, figures.day())),
-                membership("audience_office.member_id"),
-                Condition.in("audience_office.role_name", figures.asked().offices()),
-                text(Period.holdingText("audience_office", figures.day())),
-                Condition.within(Belonging.PLACE, figures.subtree()));
+                text(VersionTable.on(HOME, figures.day())),
+                text(VersionTable.on(Belonging.ORGANIZATION, figures.day())));
+    }
+
+    /**
+     * Not of those who have reached nothing and count below the same organization anyway. Nearly all do, so that the rules
+     * about offices are looked at last.
+     */
+    private Condition unlessCountedThere(Condition asked) {
+        return filled(
+                "CASE WHEN audience_office.amount IS NULL AND %s = %s AND %s AND (%s) IS NOT NULL THEN NULL ELSE %s END",
+                text(figures.child(HOME + ".path")),
+                text(figures.child(Belonging.PLACE)),
+                Condition.within(HOME + ".path", figures.subtree()),
+                unionAtHome(),
+                asked);
+    }
+
+    /** Only within the subtree. */
+    private Condition here(String organization, Condition value) {
+        return filled("CASE WHEN %s THEN %s END", Condition.within(organization + ".path", figures.subtree()), value);
     }
 
     private String admission() {
@@ -98,62 +107,14 @@ record AudienceSingles(AudienceFiguresQuery figures) {
                 : "";
     }
 
-    private Condition countedAtHome() {
-        return filled(
-                "CASE WHEN %s AND %s IS NOT NULL THEN %s END",
-                Condition.within(HOME + ".path", figures.subtree()),
-                unionAtHome(),
-                text(figures.child(HOME + ".path")));
-    }
-
-    /** Without those of whom the same is asked as of a full member. */
-    private Condition probationaryMembers() {
-        return filled(
-                """
-                SELECT * FROM (SELECT audience_member.id AS member_id, reached.amount, %s, NULL AS office,
-                        NULL AS office_asked
-                    FROM member audience_member %s
-                    WHERE (audience_member.status = 'PROBATIONARY' OR audience_member.confirmed_on > DATE '%s')
-                        AND %s) newcomer
-                WHERE CASE WHEN newcomer.home_asked = newcomer.asked_before
-                    OR (newcomer.home_asked IS NULL AND newcomer.asked_before IS NULL) THEN 0 ELSE 1 END = 1""",
-                home(),
-                membership("audience_member.id"),
-                text(figures.day().toString()),
-                Condition.within(HOME + ".path", figures.subtree()));
-    }
-
-    /** Where the primary membership counts, what is asked there, and what is asked there of every full member. */
-    private Condition home() {
-        Condition here = Condition.within(HOME + ".path", figures.subtree());
-        return filled(
-                """
-                CASE WHEN %s THEN %s END AS home, CASE WHEN %s THEN %s END AS home_asked,
-                CASE WHEN %s THEN %s END AS asked_before""",
-                here,
-                text(figures.child(HOME + ".path")),
-                here,
-                amount(unionAtHome()),
-                here,
-                amount(figures.asFullMembers(HOME)));
-    }
-
     private Condition unionAtHome() {
         return figures.asked().askForStatuses()
                 ? conditions(HOME).first(figures.asked().unions(), Belonging.MEMBERSHIP::isMeantBy)
                 : figures.asFullMembers(HOME);
     }
 
-    private Condition membership(String member) {
-        return filled(
-                """
-                JOIN membership audience_membership ON audience_membership.member_id = %1$s AND %%s
-                JOIN organization_version audience_home
-                    ON audience_home.organization_id = audience_membership.organization_id AND %%s
-                LEFT JOIN (%%s) reached ON reached.member_id = %1$s""".formatted(member),
-                text(figures.primaryMembership()),
-                text(VersionTable.on(HOME, figures.day())),
-                figures.enough());
+    private Condition unionByOffice() {
+        return conditions(Belonging.ORGANIZATION).first(figures.asked().unions(), Belonging.OFFICE::isMeantBy);
     }
 
     private AudienceConditions conditions(String organization) {

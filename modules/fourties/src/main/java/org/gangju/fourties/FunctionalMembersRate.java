@@ -72,11 +72,11 @@ class FunctionalMembersRate implements IndicatorRule {
                                 List.of(Condition.within(column, organization.path()), presence.everywhere(column))))));
     }
 
-    /** Those who belong to a branch, each once. */
+    /** Those who belong to a branch, once for each. */
     private Condition joined(LocalDate asOf) {
         Condition present = presence.everywhere("b.organization_path");
         return new Condition("""
-                SELECT DISTINCT s.member_id, 1 AS amount FROM %s s
+                SELECT s.member_id, 1 AS amount FROM %s s
                 JOIN functional_branch b ON b.branch_id = s.organization_id WHERE %s""".formatted(memberships.beside(asOf), present.sql()), present.parameters());
     }
 }

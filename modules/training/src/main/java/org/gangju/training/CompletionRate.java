@@ -60,10 +60,7 @@ class CompletionRate implements IndicatorRule {
 
     private static Condition completed(LocalDate asOf) {
         return Condition.of("""
-                SELECT e.member_id, COUNT(*) AS amount FROM training_enrollment e
-                JOIN training_class c ON c.id = e.class_id
-                JOIN training_program p ON p.id = c.program_id
-                WHERE e.attendance = ? AND e.credited_on <= ? AND p.program_year = ? AND e.member_id IS NOT NULL
-                GROUP BY e.member_id""", Attendance.COMPLETE.name(), asOf, asOf.getYear());
+                SELECT e.member_id, 1 AS amount FROM training_enrollment e
+                WHERE e.program_year = ? AND e.attendance = ? AND e.credited_on <= ? AND e.member_id IS NOT NULL""", asOf.getYear(), Attendance.COMPLETE.name(), asOf);
     }
 }

@@ -60,8 +60,7 @@ class HoursRate implements IndicatorRule {
 
     private static Condition earned(LocalDate asOf) {
         return Condition.of("""
-                SELECT e.member_id, SUM(e.credited_hours) AS amount FROM training_enrollment e
-                WHERE e.credited_on >= ? AND e.credited_on <= ? AND e.member_id IS NOT NULL
-                GROUP BY e.member_id""", asOf.withDayOfYear(1), asOf);
+                SELECT e.member_id, e.credited_hours AS amount FROM training_enrollment e
+                WHERE e.credited_on >= ? AND e.credited_on <= ? AND e.member_id IS NOT NULL""", asOf.withDayOfYear(1), asOf);
     }
 }

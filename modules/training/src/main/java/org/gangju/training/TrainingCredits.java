@@ -58,6 +58,8 @@ class TrainingCredits {
         return sql.sql("""
                 UPDATE training_enrollment SET version = version + 1,
                     credited_on = (SELECT c.ends_on FROM training_class c WHERE c.id = training_enrollment.class_id),
+                    program_year = (SELECT p.program_year FROM training_class c
+                        JOIN training_program p ON p.id = c.program_id WHERE c.id = training_enrollment.class_id),
                     credited_hours = CASE attendance
                         WHEN 'COMPLETE'
                         THEN (SELECT c.hours FROM training_class c WHERE c.id = training_enrollment.class_id)

@@ -38,7 +38,8 @@ public interface Audiences {
      * reached it, in one statement. Of who is asked for several amounts the largest counts. Somebody who belongs below two
      * of the organizations directly below, by the membership and an office, counts below either and once in the total.
      *
-     * @param reached a query for {@code member_id}, once each, and the {@code amount} that the member has reached
+     * @param reached a query for {@code member_id} and {@code amount}, neither grouped nor distinct: what its rows of one
+     *     member add up to is what the member has reached
      * @param subtree an organization as it was on that day
      * @throws org.gangju.spi.error.CodedException LIMIT_EXCEEDED for more than {@link #MOST} targets
      */

@@ -1,0 +1,1 @@
+ALTER TABLE training_enrollment ADD COLUMN program_year SMALLINT;
