@@ -28,6 +28,16 @@ interface Organizations extends JpaRepository<Organization, Long> {
     @Query("select o from Organization o where o.id = :id")
     Optional<Organization> findToAttachTo(long id);
 
+    /** The same of many, in the order in which everybody takes them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organization o where o.id in :ids order by o.id")
+    List<Organization> findToChange(Collection<Long> ids);
+
+    /** Many for something that is attached to them. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select o from Organization o where o.id in :ids order by o.id")
+    List<Organization> findToAttachTo(Collection<Long> ids);
+
     boolean existsByCode(String code);
 
     @Query("select count(o) > 0 from Organization o where o.parentId = :parentId and o.retiredOn is null")

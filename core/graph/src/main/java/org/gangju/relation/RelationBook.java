@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gangju.relation.OrganizationRelation.Ends;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
@@ -24,6 +26,7 @@ import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.DatedTable;
 import org.gangju.spi.period.Period;
 import org.gangju.spi.relation.NewRelation;
+import org.gangju.spi.relation.RelatedPair;
 import org.gangju.spi.relation.RelationCommands;
 import org.gangju.spi.relation.RelationEnding;
 import org.gangju.spi.relation.RelationView;
@@ -43,6 +46,7 @@ class RelationBook implements RelationCommands {
     private final OrganizationRelations relations;
     private final RelationReader reader;
     private final RelationBatch batch;
+    private final RelationFollowing following;
     private final OrganizationDirectory organizations;
     private final ApplicationEventPublisher events;
     private final DatedTable table;
@@ -53,6 +57,7 @@ class RelationBook implements RelationCommands {
             OrganizationRelations relations,
             RelationReader reader,
             RelationBatch batch,
+            RelationFollowing following,
             OrganizationDirectory organizations,
             ApplicationEventPublisher events,
             JdbcClient sql,
@@ -61,6 +66,7 @@ class RelationBook implements RelationCommands {
         this.relations = relations;
         this.reader = reader;
         this.batch = batch;
+        this.following = following;
         this.organizations = organizations;
         this.events = events;
         this.table = new DatedTable(sql, "organization_relation");
@@ -117,6 +123,18 @@ class RelationBook implements RelationCommands {
         if (!keys.isEmpty()) {
             relations.flush();
             table.endAll(Condition.in("id", List.copyOf(keys)), on);
+        }
+    }
+
+    @Override
+    public void follow(
+            String kind, Set<RelatedPair> pairs, LocalDate day, Supplier<Map<RelatedPair, List<Period>>> wanted) {
+        Set<RelatedPair> apart = pairs.stream()
+                .filter(pair -> pair.organizationKey() != pair.relatedKey())
+                .collect(Collectors.toSet());
+        if (!apart.isEmpty()) {
+            relations.flush();
+            following.follow(kind, apart, day, wanted);
         }
     }
 

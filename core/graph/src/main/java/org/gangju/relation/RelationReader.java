@@ -1,5 +1,6 @@
 package org.gangju.relation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.gangju.organization.OrganizationReader;
 import org.gangju.relation.OrganizationRelation.Ends;
 import org.gangju.spi.caller.Caller;
@@ -21,6 +23,7 @@ import org.gangju.spi.page.PageRequest;
 import org.gangju.spi.page.Pages;
 import org.gangju.spi.period.Moment;
 import org.gangju.spi.period.Period;
+import org.gangju.spi.relation.RelatedPair;
 import org.gangju.spi.relation.RelationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,11 +94,35 @@ class RelationReader implements NodeLoader<RelationView> {
                 Condition.in("r.related_id", List.copyOf(related)),
                 Condition.of("r.kind = ?", kind),
                 period.overlapping("r")));
-        return sql.sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + same.sql()
+        return select(same);
+    }
+
+    /** Those of one kind that relate one of the pairs on a day or later, the earliest first. */
+    Map<RelatedPair, List<RelationView>> open(String kind, Set<RelatedPair> pairs, LocalDate day) {
+        Condition near = Condition.all(List.of(
+                Condition.of("r.kind = ?", kind),
+                Condition.in("r.organization_id", keys(pairs, RelatedPair::organizationKey)),
+                Condition.in("r.related_id", keys(pairs, RelatedPair::relatedKey)),
+                Period.since(day).overlapping("r")));
+        return select(near).stream()
+                .filter(found -> pairs.contains(pair(found)))
+                .collect(groupingBy(RelationReader::pair));
+    }
+
+    private List<RelationView> select(Condition which) {
+        return sql.sql("SELECT " + RelationRows.COLUMNS + " FROM " + RelationRows.TABLE + " WHERE " + which.sql()
                         + " ORDER BY r.valid_from, r.id")
-                .params(same.parameters())
+                .params(which.parameters())
                 .query((row, number) -> RelationRows.read(row))
                 .list();
+    }
+
+    private static RelatedPair pair(RelationView relation) {
+        return new RelatedPair(relation.organizationKey(), relation.relatedKey());
+    }
+
+    private static List<Long> keys(Set<RelatedPair> pairs, Function<RelatedPair, Long> end) {
+        return pairs.stream().map(end).distinct().toList();
     }
 
     private Map<RelationList, List<Condition>> conditions(Set<RelationList> lists) {

@@ -3,6 +3,9 @@ package org.gangju.spi.relation;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.apiguardian.api.API;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.period.Period;
@@ -64,4 +67,15 @@ public interface RelationCommands {
     /** The same from any of some organizations to any of others, in one statement. */
     List<RelationView> between(
             String kind, Collection<Long> organizationKeys, Collection<Long> relatedKeys, Period period);
+    /**
+     * Lets the relations of one kind follow what a feature has recorded, whoever asks: from a day on, each pair is related on
+     * the wanted days and on no others, whoever has related both so far. Days before it stay as they are, and no
+     * {@link RelationEnding} tells of what ends. The number of statements does not depend on how many pairs there are.
+     *
+     * @param pairs at most some thousands; those of an organization with itself are left out
+     * @param day the first day of the change
+     * @param wanted asked once, when the organizations that the pairs start from are held alone: the periods of each pair, which
+     *     may overlap; a pair without any is related no more
+     */
+    void follow(String kind, Set<RelatedPair> pairs, LocalDate day, Supplier<Map<RelatedPair, List<Period>>> wanted);
 }
