@@ -215,6 +215,17 @@ public final class Neighbourhood extends ApiCaller {
                 .getFirst();
     }
 
+    /** The id of the relation that leads from one organization to another today. */
+    public String relation(String organizationId, String relatedId) {
+        return ask("{ organization(id: \"%s\") { relations(first: 100) { nodes { id organization { id } related { id } } } } }"
+                        .formatted(relatedId))
+                .path("organization.relations.nodes[?(@.organization.id == '%s' && @.related.id == '%s')].id"
+                        .formatted(organizationId, relatedId))
+                .entityList(String.class)
+                .get()
+                .getFirst();
+    }
+
     /** A caller over the whole tree who acts for the organization of this code. */
     public ApiCaller acting(String code) {
         return actingFor(code(code));

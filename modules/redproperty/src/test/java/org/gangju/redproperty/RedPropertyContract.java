@@ -13,6 +13,7 @@ public abstract class RedPropertyContract {
 
     protected static final LocalDate MONDAY = Neighbourhood.MONDAY;
     protected static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    protected static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
     @Autowired
     protected GangjuApi api;

@@ -154,13 +154,13 @@ abstract class RedPropertyStatementsContract {
         String two = city().belonging(city().grid("s2-" + estates, "SUBDISTRICT", null), city().other);
         String moved = city().grid("m" + estates, "COMMUNITY", one);
         String company = city().company("serving" + estates, 0);
-        String branch = city().organization("behind" + estates, "JOINT_BRANCH", city().community);
         for (int number = 0; number < estates; number++) {
             String estate = city().grid("moved" + estates + "-" + number, "ESTATE", moved);
             city().serve(company, estate);
             String council = city().council(estate);
             city().seat(council, "PROPERTY_COMPANY", named("经理"), null);
             city().seat(council, "GRID_WORKER", named("网格员"), null);
+            String branch = city().organization("mb" + estates + "-" + number, "JOINT_BRANCH", city().community);
             city().seat(council, "ESTATE_BRANCH", named("书记"), branch);
         }
         List<String> asked = statements
@@ -171,7 +171,7 @@ abstract class RedPropertyStatementsContract {
                 .path("fourPartyCouncils.nodes[*].seats.totalCount")
                 .entityList(Integer.class)
                 .satisfies(seats ->
-                        assertThat(seats).hasSizeGreaterThanOrEqualTo(estates).containsOnly(2));
+                        assertThat(seats).hasSizeGreaterThanOrEqualTo(estates).containsOnly(3));
         return asked;
     }
 

@@ -24,6 +24,7 @@ import org.gangju.spi.node.Keys;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.Period;
+import org.gangju.spi.relation.RelationView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class FourPartyBook {
     private final FourPartyCouncils councils;
     private final FourPartySeatTable seats;
     private final FourPartyStates states;
+    private final FourPartyRelations relations;
     private final FourPartyRepresented represented;
     private final Assignments assignments;
     private final MemberDirectory members;
@@ -52,6 +54,7 @@ public class FourPartyBook {
             FourPartyCouncils councils,
             FourPartySeatTable seats,
             FourPartyStates states,
+            FourPartyRelations relations,
             FourPartyRepresented represented,
             Assignments assignments,
             MemberDirectory members,
@@ -63,6 +66,7 @@ public class FourPartyBook {
         this.councils = councils;
         this.seats = seats;
         this.states = states;
+        this.relations = relations;
         this.represented = represented;
         this.assignments = assignments;
         this.members = members;
@@ -110,8 +114,10 @@ public class FourPartyBook {
         Period period = new Period(day, voice.end(wanted.to()));
         AssignmentView held = assignments.assign(
                 new NewAssignment(council.subject(), input.seat().name(), true, holder, period, null, null));
-        seats.add(new FourPartySeatView(
-                held.key(), council.id(), input.seat(), voice.organization(), holder.memberKey(), day, period.to(), 0));
+        FourPartySeatView seat = new FourPartySeatView(
+                held.key(), council.id(), input.seat(), voice.organization(), holder.memberKey(), day, period.to(), 0);
+        seats.add(seat);
+        relations.follow(FourPartyRelations.pairs(List.of(seat), List.of(council)), day);
         return reseated(council, day);
     }
 
@@ -148,11 +154,16 @@ public class FourPartyBook {
                 .flatMap(seats::find)
                 .orElseThrow(() -> new RuleViolation(InputRule.NOT_FOUND, "id", input.id()));
         String councilId = new NodeId(FourPartyCouncilView.TYPE_NAME, seat.councilKey()).encoded();
+        if (seat.organizationKey() != null) {
+            // As whoever gives a seat does: the organization first, then the council.
+            reach.alone(seat.organizationKey(), "id", caller);
+        }
         FourPartyCouncil council = toChange(councilId, "id", null, caller);
         FourPartySeatView held = seats.find(seat.key()).orElseThrow();
         ExpectedVersion.require(input.version(), held.version());
         assignments.end(end(held, on), caller);
         seats.end(Condition.of("id = ?", held.key()), on);
+        relations.follow(FourPartyRelations.pairs(List.of(held), List.of(council)), on);
         return reseated(council, since);
     }
 
@@ -167,8 +178,10 @@ public class FourPartyBook {
     void dissolve(FourPartyCouncil council, LocalDate day, String reason, @Nullable FourPartyCouncilView heir) {
         council.dissolve(day);
         councils.saveAndFlush(council);
+        List<FourPartySeatView> left = seats.open(Condition.of("s.council_id = ?", council.id()), day);
         assignments.endAll(council.subject(), day);
         seats.end(Condition.of("council_id = ?", council.id()), day);
+        relations.follow(FourPartyRelations.pairs(left, List.of(council)), day);
         states.dissolve(council, day);
         events.publishEvent(new FourPartyCouncilDissolved(council.id(), reason, heir));
     }
@@ -187,15 +200,28 @@ public class FourPartyBook {
             return;
         }
         List<FourPartyCouncil> held = councils.findToChange(affected);
-        Set<Long> ended = seats.open(which, day).stream()
+        List<FourPartySeatView> open = seats.open(which, day).stream()
                 .filter(seat -> affected.contains(seat.councilKey()))
-                .map(FourPartySeatView::key)
-                .collect(Collectors.toSet());
-        if (!ended.isEmpty()) {
+                .toList();
+        if (!open.isEmpty()) {
+            Set<Long> ended = open.stream().map(FourPartySeatView::key).collect(Collectors.toSet());
             assignments.endEach(ended, FourPartyCouncilView.TYPE_NAME, day);
             seats.end(Condition.in("id", List.copyOf(ended)), day);
+            relations.follow(FourPartyRelations.pairs(open, held), day);
         }
         states.follow(held, reach.today());
+    }
+
+    /** Ends, on a day to come, the seats by which two organizations have been related, because somebody has ended that. */
+    void endRelated(RelationView relation, LocalDate on) {
+        Condition related = Condition.of(
+                "s.organization_id = ? AND s.council_id IN"
+                        + " (SELECT c.id FROM four_party_council c WHERE c.organization_id = ?)",
+                relation.organizationKey(),
+                relation.relatedKey());
+        if (!seats.open(related, on).isEmpty()) {
+            endAll(related, reach.coming(on, "on"));
+        }
     }
 
     /** Ends the seats of the company and the committee that speak for the estate of a council no more. */

@@ -18,6 +18,7 @@ import org.gangju.spi.grid.GridsChangedOrganization;
 import org.gangju.spi.member.MemberTransferred;
 import org.gangju.spi.organization.OrganizationRetiring;
 import org.gangju.spi.page.Condition;
+import org.gangju.spi.relation.RelationEnding;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,14 @@ class FourPartyFollower {
         Condition left =
                 Condition.of("s.member_id = ? AND s.organization_id = ?", transferred.memberKey(), transferred.from());
         book.endAll(left, transferred.on());
+    }
+
+    /** Whoever ends the relation that seats have made ends these. */
+    @EventListener
+    void follow(RelationEnding ending) {
+        if (ending.relation().kind().equals(FourPartyRelations.KIND)) {
+            book.endRelated(ending.relation(), ending.on());
+        }
     }
 
     @EventListener

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gangju.redproperty.Everywhere;
 import org.gangju.redproperty.RedPropertyReach;
 import org.gangju.redproperty.committee.OwnersCommitteeRegister;
 import org.gangju.redproperty.committee.OwnersCommitteeView;
@@ -57,7 +58,7 @@ class FourPartyRepresented {
     }
 
     /**
-     * The organization, held as it is: a branch at or below the organization of the estate, the company that serves it, or its
+     * The organization, held alone, as whoever relates it to another does: a branch at or below the organization of the estate, the company that serves it, or its
      * committee while a term of that runs. That of the company and the committee is the estate's, whether or not the caller sees
      * it.
      *
@@ -71,7 +72,7 @@ class FourPartyRepresented {
             case OWNERS_COMMITTEE -> committee(organizationId, council.gridKey());
         };
         if (voice.organization() != null) {
-            reach.hold(voice.organization(), "organizationId", caller);
+            reach.lock(RedPropertyReach.id(voice.organization()), "organizationId", Everywhere.as(caller));
         }
         return voice;
     }
@@ -120,7 +121,7 @@ class FourPartyRepresented {
         if (organizationId == null) {
             throw new RuleViolation(CouncilRule.COUNCIL_SEAT_NEEDS_ORGANIZATION, "organizationId");
         }
-        OrganizationView branch = reach.hold(organizationId, "organizationId", caller);
+        OrganizationView branch = reach.lock(organizationId, "organizationId", caller);
         if (!BRANCHES.contains(branch.type())) {
             throw new RuleViolation(CouncilRule.COUNCIL_BRANCH_EXPECTED, "organizationId", branch.shortName());
         }

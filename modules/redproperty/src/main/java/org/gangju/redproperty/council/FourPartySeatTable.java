@@ -1,5 +1,11 @@
 package org.gangju.redproperty.council;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -10,6 +16,7 @@ import java.util.Set;
 import org.gangju.spi.page.Condition;
 import org.gangju.spi.period.DatedTable;
 import org.gangju.spi.period.Period;
+import org.gangju.spi.relation.RelatedPair;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -73,11 +80,45 @@ class FourPartySeatTable {
         return held;
     }
 
+    /** On which days seats relate whom they speak for to whom the estates belong to, for pairs of these and days from the day on. */
+    Map<RelatedPair, List<Period>> relating(Set<RelatedPair> pairs, LocalDate day) {
+        Condition near = Condition.all(List.of(
+                Condition.in(
+                        "s.organization_id",
+                        pairs.stream()
+                                .map(RelatedPair::organizationKey)
+                                .distinct()
+                                .toList()),
+                Condition.in(
+                        "c.organization_id",
+                        pairs.stream().map(RelatedPair::relatedKey).distinct().toList()),
+                Period.since(day).overlapping("s")));
+        return sql
+                .sql("SELECT s.organization_id, c.organization_id AS related_id, s.valid_from, s.valid_to"
+                        + " FROM four_party_seat s JOIN four_party_council c ON c.id = s.council_id WHERE "
+                        + near.sql())
+                .params(near.parameters())
+                .query((row, number) -> Related.read(row))
+                .list()
+                .stream()
+                .collect(groupingBy(Related::pair, mapping(Related::period, toList())));
+    }
+
     private List<FourPartySeatView> select(Condition which) {
         return sql.sql("SELECT " + FourPartySeatRows.COLUMNS + " FROM four_party_seat s WHERE " + which.sql()
                         + " ORDER BY s.id")
                 .params(which.parameters())
                 .query((row, number) -> FourPartySeatRows.read(row))
                 .list();
+    }
+
+    private record Related(RelatedPair pair, Period period) {
+
+        static Related read(ResultSet row) throws SQLException {
+            return new Related(
+                    new RelatedPair(row.getLong("organization_id"), row.getLong("related_id")),
+                    new Period(
+                            row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class)));
+        }
     }
 }

@@ -25,6 +25,7 @@ class SeatPersonRecords implements PersonRecords {
     private final ElectionBook elections;
     private final FourPartyCouncils councils;
     private final FourPartyStates states;
+    private final FourPartyRelations relations;
     private final JdbcClient sql;
 
     SeatPersonRecords(
@@ -32,11 +33,13 @@ class SeatPersonRecords implements PersonRecords {
             ElectionBook elections,
             FourPartyCouncils councils,
             FourPartyStates states,
+            FourPartyRelations relations,
             JdbcClient sql) {
         this.councilSeats = councilSeats;
         this.elections = elections;
         this.councils = councils;
         this.states = states;
+        this.relations = relations;
         this.sql = sql;
     }
 
@@ -58,12 +61,12 @@ class SeatPersonRecords implements PersonRecords {
     /** The assignments behind the seats are the core's, which ends them itself. */
     @Override
     public int erase(long member, LocalDate today) {
-        Set<Long> affected = councilSeats.open(Condition.of("s.member_id = ?", member), today).stream()
-                .map(FourPartySeatView::councilKey)
-                .collect(Collectors.toSet());
+        List<FourPartySeatView> open = councilSeats.open(Condition.of("s.member_id = ?", member), today);
+        Set<Long> affected = open.stream().map(FourPartySeatView::councilKey).collect(Collectors.toSet());
         List<FourPartyCouncil> held = affected.isEmpty() ? List.of() : councils.findToChange(affected);
         int ended =
                 councilSeats.end(Condition.of("member_id = ?", member), today) + elections.vacateAllOf(member, today);
+        relations.follow(FourPartyRelations.pairs(open, held), today);
         states.follow(held, today);
         return ended;
     }
