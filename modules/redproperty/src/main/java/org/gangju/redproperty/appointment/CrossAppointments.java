@@ -40,14 +40,15 @@ interface CrossAppointments extends JpaRepository<CrossAppointment, Long> {
     List<CrossAppointment> findPendingOfMember(long member, LocalDate day);
 
     /** Those between two organizations that are in force on the day or later. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select x from CrossAppointment x where x.homeOrganizationId = :home and x.targetOrganizationId = :target
             and x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day and x.validTo > x.validFrom
             order by x.id
             """)
-    List<CrossAppointment> findInForce(long home, long target, LocalDate day);
+    List<CrossAppointment> findInForceToChange(long home, long target, LocalDate day);
 
-    /** The same between several. */
+    /** The same between several, as they are. */
     @Query("""
             select x from CrossAppointment x where x.homeOrganizationId in :homes and x.targetOrganizationId in :targets
             and x.status = org.gangju.redproperty.appointment.CrossStatus.APPROVED and x.validTo > :day and x.validTo > x.validFrom

@@ -125,9 +125,8 @@ public class CrossEffects implements ProposalKind {
                         term.from(),
                         term.to()),
                 caller);
-        relations.cover(view.homeKey(), view.targetKey(), term, caller);
         appointment.approve(term, made.key());
-        appointments.saveAndFlush(appointment);
+        relations.follow(List.of(appointments.saveAndFlush(appointment).view()), term.from());
     }
 
     @Override
@@ -157,7 +156,7 @@ public class CrossEffects implements ProposalKind {
     /**
      * Ends those in force with the offices and relations that came of them, as far as these are still there; those that are
      * proposed are withdrawn together with their proposals, approved for a later day or not. The number of statements does not
-     * depend on how many appointments there are, nor on how many home organizations, which are held.
+     * depend on how many they are.
      */
     void stopAll(List<CrossAppointment> pending, LocalDate today) {
         Map<Boolean, List<CrossAppointment>> parts = pending.stream()
@@ -180,11 +179,6 @@ public class CrossEffects implements ProposalKind {
         if (inForce.isEmpty()) {
             return;
         }
-        reach.alone(
-                inForce.stream()
-                        .map(appointment -> appointment.view().homeKey())
-                        .collect(toSet()),
-                Everywhere.itself());
         inForce.forEach(appointment -> {
             LocalDate from = appointment.inForce("id").from();
             appointment.end(from.isAfter(day) ? from : day, reach.today(), "on");
@@ -196,7 +190,7 @@ public class CrossEffects implements ProposalKind {
                 .flatMap(appointment -> Stream.ofNullable(appointment.appointmentKey()))
                 .collect(toSet());
         assignments.endEach(made, OrganizationView.TYPE_NAME, day);
-        relations.releaseAll(ended.stream().map(CrossPair::of).collect(toSet()), day);
+        relations.follow(ended, day);
     }
 
     /** On the day on which somebody has ended the office that came of it. */
@@ -212,7 +206,7 @@ public class CrossEffects implements ProposalKind {
         if (office != null && open.hasAppointment(office, on)) {
             offices.end(new NodeId(OfficeAppointmentView.TYPE_NAME, office).encoded(), on, null, caller);
         }
-        relations.release(view.homeKey(), view.targetKey(), on);
+        relations.follow(List.of(view), on);
     }
 
     /** As it is before its row is held, which reads it anew. */

@@ -78,11 +78,11 @@ class CrossSuccession {
                                 rest(before, today),
                                 office)))
                 .collect(toList());
-        relations.coverAll(
+        relations.follow(
                 appointments.saveAllAndFlush(begun).stream()
                         .map(CrossAppointment::view)
                         .toList(),
-                Everywhere.itself());
+                today);
     }
 
     private CrossAppointment begun(

@@ -60,7 +60,7 @@ abstract class CrossAppointmentContract extends RedPropertyContract {
         assertThat(city.indicator(city.city, "K20_CROSS", MONDAY)).isEqualTo("1/1");
         city.ask("""
                         { crossAppointment(id: "%1$s") { appointment { office organization { id } holder { member { id } } } }
-                          organization(id: "%2$s") { relations { nodes { kind related { id } } }
+                          organization(id: "%2$s") { relations(kinds: [CONCURRENT_SEAT]) { nodes { kind related { id } } }
                             crossAppointments { totalCount } }
                           member(id: "%3$s") { crossAppointments { nodes { office homeRole } }
                             appointments { nodes { office } } } }""".formatted(cross, city.community, wang))
@@ -236,7 +236,7 @@ abstract class CrossAppointmentContract extends RedPropertyContract {
     }
 
     @Test
-    void leavesARelationThatSomebodyHasMade() {
+    void takesOverTheRelationThatSomebodyHasMadeAlready() {
         city.done(
                 "relateOrganizations",
                 input("organizationId", city.community, "relatedId", target, "kind", "CONCURRENT_SEAT"));
@@ -244,21 +244,28 @@ abstract class CrossAppointmentContract extends RedPropertyContract {
         assertThat(relations()).isEqualTo(1);
         clock.goTo(TUESDAY);
         city.done("endCrossAppointment", input("id", cross));
-        assertThat(relations()).isEqualTo(1);
+        assertThat(relations()).isZero();
     }
 
+    /** A relation that tells of nobody in office would be as wrong as an office without its relation. */
     @Test
-    void relatesAnewWhereSomebodyHasEndedTheRelation() {
-        approved(memberOf(wang));
+    void endsWithTheRelationThatSomebodyEnds() {
+        String own = approved(memberOf(wang));
+        String other = approved(named("李二"));
         clock.goTo(TUESDAY);
-        String relation = city.ask(
-                        "{ organization(id: \"%s\") { relations { nodes { id } } } }".formatted(city.community))
-                .path("organization.relations.nodes[0].id")
-                .entity(String.class)
-                .get();
-        city.done("endOrganizationRelation", input("id", relation));
+        assertThat(city.problemAt(
+                        "endOrganizationRelation",
+                        input("id", city.relation(city.community, target), "on", MONDAY.toString())))
+                .isEqualTo("PROPERTY_DAY_PAST on");
+        city.done(
+                "endOrganizationRelation",
+                input("id", city.relation(city.community, target), "on", WEDNESDAY.toString()));
+        assertThat(List.of(read(own, "status"), read(other, "status"))).containsOnly("APPROVED");
+        clock.goTo(WEDNESDAY);
+        assertThat(List.of(read(own, "status"), read(other, "status"))).containsOnly("ENDED");
+        assertThat(offices()).isZero();
         assertThat(relations()).isZero();
-        approved(named("李二"));
+        approved(named("周三"));
         assertThat(relations()).isEqualTo(1);
     }
 
@@ -370,7 +377,8 @@ abstract class CrossAppointmentContract extends RedPropertyContract {
     }
 
     private int relations() {
-        return city.ask("{ organization(id: \"%s\") { relations { totalCount } } }".formatted(city.community))
+        return city.ask("{ organization(id: \"%s\") { relations(kinds: [CONCURRENT_SEAT]) { totalCount } } }"
+                        .formatted(city.community))
                 .path("organization.relations.totalCount")
                 .entity(Integer.class)
                 .get();
