@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoBranches {
 
-    private static final Set<String> EVERYTHING = Set.of("member.write", "fourties.write", "fourties.approve");
+    private static final Set<String> EVERYTHING =
+            Set.of("member.write", "fourties.write", "fourties.approve", FunctionalMembershipRules.IN_THE_PAST);
 
     private final FunctionalBranchLife life;
     private final FunctionalBranchEffects effects;
@@ -100,7 +101,7 @@ class DemoBranches {
         }
         activities.add(branch, theme, days, joined);
         lead(branch, theme.goal());
-        history.write(branch, established, days, joined);
+        history.write(branch, days, joined);
     }
 
     private FunctionalBranch proposed(DemoTheme theme, OrganizationView organization, @Nullable Long grid) {
@@ -132,10 +133,10 @@ class DemoBranches {
                 member.id(),
                 new NodeId(OrganizationView.TYPE_NAME, organization).encoded(),
                 MembershipKind.SECONDARY,
-                null,
+                since,
                 null);
-        return new DemoMember(
-                member.key(), members.join(wanted, caller(member.key())).key(), since);
+        members.join(wanted, caller(member.key()));
+        return new DemoMember(member.key(), since);
     }
 
     /** Somebody with all that it takes, or one member. */

@@ -2,31 +2,26 @@ package org.gangju.fourties;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.gangju.spi.launch.Backdating;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Gives what the demo has made of a branch today its days in the past, in the caller's transaction. */
+/** Gives the states that the demo has led a branch through today their days in the past, in the caller's transaction. */
 @Component
 class DemoHistory {
 
     private final FunctionalBranches branches;
     private final FourtiesSettings settings;
-    private final Backdating backdating;
     private final JdbcClient sql;
 
-    DemoHistory(FunctionalBranches branches, FourtiesSettings settings, Backdating backdating, JdbcClient sql) {
+    DemoHistory(FunctionalBranches branches, FourtiesSettings settings, JdbcClient sql) {
         this.branches = branches;
         this.settings = settings;
-        this.backdating = backdating;
         this.sql = sql;
     }
 
-    /** Dates all of an established branch back but its end; nothing else is to change it in the same transaction. */
-    void write(FunctionalBranch branch, long organization, DemoDays days, List<DemoMember> joined) {
+    /** Dates the states of an established branch back but its end; nothing else is to change it in the same transaction. */
+    void write(FunctionalBranch branch, DemoDays days, List<DemoMember> joined) {
         branches.flush();
-        backdating.established(organization, days.approved());
-        joined.forEach(member -> backdating.joined(member.membership(), member.since()));
         began(branch, FunctionalBranchStatus.PROPOSED, days.proposed());
         followed(branch, FunctionalBranchStatus.PROPOSED, FunctionalBranchStatus.APPROVED, days.approved());
         if (joined.size() >= settings.activeFromMembers()) {

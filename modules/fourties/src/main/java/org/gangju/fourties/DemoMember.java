@@ -6,10 +6,9 @@ import java.time.LocalDate;
  * Somebody who joins a branch of the demo city.
  *
  * @param key the member
- * @param membership the key of the membership in the branch
  * @param since the first day of the membership
  */
-record DemoMember(long key, long membership, LocalDate since) {
+record DemoMember(long key, LocalDate since) {
 
     boolean belongs(LocalDate day) {
         return !day.isBefore(since);

@@ -1,5 +1,6 @@
 package org.gangju.fourties;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.gangju.spi.caller.Caller;
@@ -28,16 +29,19 @@ class FunctionalBranchEffects implements ProposalKind {
     private final FunctionalBranchLife life;
     private final OrganizationCommands organizations;
     private final GridLinkCommands links;
+    private final Clock clock;
 
     FunctionalBranchEffects(
             FunctionalBranches branches,
             FunctionalBranchLife life,
             OrganizationCommands organizations,
-            GridLinkCommands links) {
+            GridLinkCommands links,
+            Clock clock) {
         this.branches = branches;
         this.life = life;
         this.organizations = organizations;
         this.links = links;
+        this.clock = clock;
     }
 
     @Override
@@ -58,16 +62,15 @@ class FunctionalBranchEffects implements ProposalKind {
     /** The state comes first: by it the organization is known for one that was approved. */
     @Override
     public void takeEffect(ProposalView proposal, Caller decider) {
-        establish(toChange(proposal), proposal.note(), null, carryingOut(proposal, decider));
+        establish(toChange(proposal), proposal.note(), LocalDate.now(clock), carryingOut(proposal, decider));
     }
 
     /**
      * Makes a proposed branch, which is held, an approved one with an organization of its own.
      *
-     * @param serving the first day on which it serves its grid; today when null
+     * @param since the first day of the organization, and on which it serves its grid
      */
-    FunctionalBranch establish(
-            FunctionalBranch proposed, @Nullable String note, @Nullable LocalDate serving, Caller caller) {
+    FunctionalBranch establish(FunctionalBranch proposed, @Nullable String note, LocalDate since, Caller caller) {
         FunctionalBranch branch = life.enter(proposed, FunctionalBranchStatus.APPROVED, note);
         FunctionalBranchView approved = branch.view();
         OrganizationView established = organizations.establish(
@@ -77,11 +80,12 @@ class FunctionalBranchEffects implements ProposalKind {
                         approved.shortName(),
                         Fourties.ORGANIZATION_TYPE,
                         new NodeId(OrganizationView.TYPE_NAME, approved.organizationKey()).encoded()),
+                since,
                 caller);
         branch.establishedAs(established.key());
         branches.saveAndFlush(branch);
         if (approved.gridKey() != null) {
-            links.link(link(established, approved.gridKey(), serving), "id", caller);
+            links.link(link(established, approved.gridKey(), since), "id", caller);
         }
         return branch;
     }
@@ -95,7 +99,7 @@ class FunctionalBranchEffects implements ProposalKind {
         return branches.findToChange(proposal.subjectKey()).orElseThrow();
     }
 
-    private static NewGridLink link(OrganizationView organization, long grid, @Nullable LocalDate from) {
+    private static NewGridLink link(OrganizationView organization, long grid, LocalDate from) {
         return new NewGridLink(
                 GridLinkKind.SERVES_GRID,
                 organization.id(),

@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FunctionalMembershipRules {
 
+    /**
+     * What the demo may, whose members have joined in the past, and nobody else: as no permission of this name is declared, no role
+     * has it.
+     */
+    static final String IN_THE_PAST = "fourties.past";
+
     private static final String ORGANIZATION = "organizationId";
 
     private final FunctionalBranches branches;
@@ -51,7 +57,7 @@ class FunctionalMembershipRules {
         }
         MembershipView membership = opening.membership();
         requireItself(membership, opening.caller(), "memberId");
-        requireSecondaryFromToday(membership);
+        requireSecondaryFromToday(membership, opening.caller());
         FunctionalBranch branch = branches.findByOrganizationToChange(membership.organizationKey())
                 .orElseThrow(() -> notOpen(opening.organization().name()));
         reach.requirePresent(branch.organizationPath(), ORGANIZATION);
@@ -89,10 +95,11 @@ class FunctionalMembershipRules {
         }
     }
 
-    private void requireSecondaryFromToday(MembershipView membership) {
-        boolean plain = membership.kind() == MembershipKind.SECONDARY
-                && membership.validFrom().equals(LocalDate.now(clock))
-                && membership.validTo() == null;
+    private void requireSecondaryFromToday(MembershipView membership, Caller caller) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate from = membership.validFrom();
+        boolean begins = from.equals(today) || (from.isBefore(today) && caller.may(IN_THE_PAST));
+        boolean plain = membership.kind() == MembershipKind.SECONDARY && begins && membership.validTo() == null;
         if (!plain) {
             throw new RuleViolation(FourtiesRule.FOURTIES_SECONDARY_FROM_TODAY, "kind");
         }

@@ -13,13 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gangju.spi.caller.Territory;
-import org.gangju.spi.launch.Backdating;
 import org.gangju.spi.tree.TreePath;
+import org.gangju.testkit.time.LongStanding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The demo fills the communities with the most members, and K21 is what somebody counts by hand in its rows. */
 @SuppressWarnings("NullAway.Init")
@@ -33,12 +32,6 @@ abstract class FourtiesDemoContract extends TiesContract {
     @Autowired
     private Territory territory;
 
-    @Autowired
-    private Backdating backdating;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
     @BeforeEach
     void peoplesTheCommunities() {
         for (int number = 0; number < 9; number++) {
@@ -51,24 +44,8 @@ abstract class FourtiesDemoContract extends TiesContract {
         ties.member("街道干部", ties.street);
         String around = grid(String.valueOf(990_000_000_000L + Ties.key(ties.community)), "COMMUNITY", null);
         grid(ties.code("e"), "ESTATE", around);
-        transactions.executeWithoutResult(begun -> letPassTime());
+        LongStanding.since(LONG_AGO, place(), database);
         demo.load(place());
-    }
-
-    /** Everybody and everything has been there for long. */
-    private void letPassTime() {
-        keys("SELECT id FROM organization WHERE path >= ? AND path < ?")
-                .forEach(key -> backdating.established(key, LONG_AGO));
-        keys("""
-                SELECT s.id FROM membership s JOIN organization o ON o.id = s.organization_id
-                WHERE o.path >= ? AND o.path < ?""").forEach(key -> backdating.joined(key, LONG_AGO));
-    }
-
-    private List<Long> keys(String statement) {
-        return database.sql(statement)
-                .params(place().value(), place().end())
-                .query((row, number) -> row.getLong("id"))
-                .list();
     }
 
     private TreePath place() {

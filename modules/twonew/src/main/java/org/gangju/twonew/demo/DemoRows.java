@@ -22,15 +22,7 @@ class DemoRows {
         this.keys = keys;
     }
 
-    /** What was registered today reads as if it had been since a day. */
-    void registered(UnitView unit, LocalDate day) {
-        sql.update("UPDATE new_organization SET registered_on = ? WHERE id = ?", day, unit.key());
-        sql.update("""
-                UPDATE new_organization_facts SET valid_from = ?
-                WHERE new_organization_id = ? AND operating_state = 'OPERATING'""", day, unit.key());
-    }
-
-    /** The same of what was suspended today. */
+    /** What was suspended today reads as if it had been since a day. */
     void suspended(UnitView unit, LocalDate day) {
         sql.update("""
                 UPDATE new_organization_facts SET valid_to = ?

@@ -7,7 +7,6 @@ import org.gangju.spi.caller.Territory;
 import org.gangju.spi.grid.GridDirectory;
 import org.gangju.spi.grid.GridLevel;
 import org.gangju.spi.grid.GridView;
-import org.gangju.spi.launch.Backdating;
 import org.gangju.spi.member.MemberCommands;
 import org.gangju.spi.member.MemberStatus;
 import org.gangju.spi.member.NewMember;
@@ -43,7 +42,6 @@ class DemoUnits {
     private final MemberCommands members;
     private final Territory territory;
     private final GridDirectory grids;
-    private final Backdating backdating;
     private final DemoRows rows;
 
     DemoUnits(
@@ -52,14 +50,12 @@ class DemoUnits {
             MemberCommands members,
             Territory territory,
             GridDirectory grids,
-            Backdating backdating,
             DemoRows rows) {
         this.register = register;
         this.organizations = organizations;
         this.members = members;
         this.territory = territory;
         this.grids = grids;
-        this.backdating = backdating;
         this.rows = rows;
     }
 
@@ -92,13 +88,12 @@ class DemoUnits {
                         FULL_MEMBERS.get(index),
                         cell,
                         null),
+                days.registered(index),
                 DemoStreets.EVERYWHERE);
         if (index == SUSPENDED) {
             register.suspend(new SuspendNewOrganizationInput(unit.id(), null, null), DemoStreets.EVERYWHERE);
             rows.suspended(unit, days.suspended());
         }
-        rows.registered(unit, days.registered(index));
-        backdating.established(unit.organizationKey(), days.registered(index));
         return unit;
     }
 
@@ -110,7 +105,7 @@ class DemoUnits {
                         .id())
                 .toList();
         String name = NAMES.get(index) + "党支部";
-        return established(
+        return organizations.establish(
                 new NewOrganization(
                         "DZB-" + unit.uscc(),
                         "中共" + street.shortName() + name,
@@ -118,24 +113,20 @@ class DemoUnits {
                         OrganizationType.BRANCH.name(),
                         street.id(),
                         founders),
-                day);
+                day,
+                DemoStreets.EVERYWHERE);
     }
 
     /** The joint branch that several share. */
     OrganizationView jointBranch(OrganizationView street, LocalDate day) {
-        return established(
+        return organizations.establish(
                 new NewOrganization(
                         "LH-" + street.code(),
                         street.shortName() + "两新组织联合党支部",
                         "两新联合党支部",
                         OrganizationType.JOINT_BRANCH.name(),
                         street.id()),
-                day);
-    }
-
-    private OrganizationView established(NewOrganization wanted, LocalDate day) {
-        OrganizationView organization = organizations.establish(wanted, DemoStreets.EVERYWHERE);
-        backdating.established(organization.key(), day);
-        return organization;
+                day,
+                DemoStreets.EVERYWHERE);
     }
 }

@@ -26,8 +26,8 @@ public class FactsBook {
         return row(unit).facts();
     }
 
-    void begin(long unit, UnitFacts facts) {
-        rows.saveAndFlush(new DatedFacts(keys.next("new_organization_facts"), unit, facts, LocalDate.now(clock)));
+    void begin(long unit, UnitFacts facts, LocalDate day) {
+        rows.saveAndFlush(new DatedFacts(keys.next("new_organization_facts"), unit, facts, day));
     }
 
     /** The row of the unit must be held. */

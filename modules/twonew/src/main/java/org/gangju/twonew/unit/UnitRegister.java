@@ -64,22 +64,27 @@ public class UnitRegister {
     }
 
     /** Establishes the core organization, too; its code is the credit code unless another is given. */
-    public UnitView register(RegisterNewOrganizationInput input, Caller caller) {
+    UnitView register(RegisterNewOrganizationInput input, Caller caller) {
+        return register(input, LocalDate.now(clock), caller);
+    }
+
+    /** The same as of a day that may have been, for what is generated. */
+    public UnitView register(RegisterNewOrganizationInput input, LocalDate day, Caller caller) {
         Uscc uscc = Uscc.of(input.uscc(), "uscc");
         OrganizationView superior = reach.organization(input.superiorId(), "superiorId", caller);
         requireFree(uscc);
         String code = input.code() == null ? codeFor(uscc) : input.code();
         OrganizationView organization = organizations.establish(
-                new NewOrganization(code, input.name(), input.shortName(), TYPE, superior.id()), caller);
+                new NewOrganization(code, input.name(), input.shortName(), TYPE, superior.id()), day, caller);
         UnitFacts wanted = new UnitFacts(
                 input.category(),
                 OperatingState.OPERATING,
                 input.staffBand(),
                 input.fullMemberCount(),
                 input.gridId() == null ? null : grid(input.gridId(), caller));
-        Unit unit = new Unit(keys.next("new_organization"), organization, uscc, LocalDate.now(clock));
+        Unit unit = new Unit(keys.next("new_organization"), organization, uscc, day);
         saved(unit, uscc);
-        facts.begin(unit.id(), wanted);
+        facts.begin(unit.id(), wanted, day);
         return reader.changed(unit.id());
     }
 

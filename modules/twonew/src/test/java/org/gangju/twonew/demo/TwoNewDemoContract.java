@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.gangju.spi.caller.Territory;
-import org.gangju.spi.launch.Backdating;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.time.LongStanding;
 import org.gangju.twonew.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a demo city starts with is what somebody counts by hand in the tables. */
 @SuppressWarnings("NullAway.Init")
@@ -35,12 +34,6 @@ abstract class TwoNewDemoContract {
     @Autowired
     private JdbcClient database;
 
-    @Autowired
-    private Backdating backdating;
-
-    @Autowired
-    private TransactionTemplate transactions;
-
     private Quarter quarter;
     private String city;
     private TreePath place;
@@ -59,7 +52,7 @@ abstract class TwoNewDemoContract {
                 .of(NodeId.decode(city).orElseThrow().key())
                 .orElseThrow()
                 .organization();
-        places().forEach(key -> transactions.executeWithoutResult(done -> backdating.established(key, LONG_AGO)));
+        LongStanding.since(LONG_AGO, place, database);
         demo.load(
                 place,
                 FIRST
@@ -78,14 +71,6 @@ abstract class TwoNewDemoContract {
                         NodeId.decode(division).orElseThrow().key(),
                         NodeId.decode(street).orElseThrow().key())
                 .update();
-    }
-
-    /** Every organization of the city. */
-    private List<Long> places() {
-        return database.sql("SELECT id FROM organization WHERE path >= ? AND path < ?")
-                .params(place.value(), place.end())
-                .query((row, number) -> row.getLong("id"))
-                .list();
     }
 
     @Test
