@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gangju.relation.OrganizationRelation.Ends;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.ExpectedVersion;
@@ -136,12 +136,6 @@ class RelationBook implements RelationCommands {
             relations.flush();
             following.follow(kind, apart, day, wanted);
         }
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period) {
-        return reader.between(kind, organizationKey, relatedKey, period);
     }
 
     @Override

@@ -59,14 +59,13 @@ public interface RelationCommands {
     void endAll(Collection<Long> keys, LocalDate on);
 
     /**
-     * What relates both by one kind, in this direction, on at least one day of a period, whoever asks and whoever has related
-     * them: the earliest first. It stays so while the organization that the relations start from is held alone.
+     * What relates any of some organizations to any of others by one kind, in this direction, on at least one day of a period,
+     * whoever asks and whoever has related them: the earliest first, in one statement. It stays so while the organizations that
+     * the relations start from are held alone.
      */
-    List<RelationView> between(String kind, long organizationKey, long relatedKey, Period period);
-
-    /** The same from any of some organizations to any of others, in one statement. */
     List<RelationView> between(
             String kind, Collection<Long> organizationKeys, Collection<Long> relatedKeys, Period period);
+
     /**
      * Lets the relations of one kind follow what a feature has recorded, whoever asks: from a day on, each pair is related on
      * the wanted days and on no others, whoever has related both so far. Days before it stay as they are, and no
