@@ -85,15 +85,18 @@ record AudienceConditions(LocalDate day, String organization, String status) {
         return Condition.all(parts);
     }
 
-    /** The length of the nearest division's code, looked up by one index key a step, from the organization upwards. */
+    /** The length of the nearest division's code: the organization's own, or looked up by one index key a step upwards. */
     private String nearestCodeLength() {
-        return IntStream.range(0, TreePath.MAXIMUM_DEPTH)
-                .mapToObj(steps ->
-                        """
-                        (SELECT CHAR_LENGTH(division.division_code) FROM organization_version division_version \
-                        JOIN organization division ON division.id = division_version.organization_id \
-                        WHERE division_version.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d) AND %3$s)""".formatted(path(), steps * TreePath.SEGMENT, VersionTable.on("division_version", day)))
+        return Stream.concat(
+                        Stream.of("CHAR_LENGTH(" + organization + ".division_code)"),
+                        IntStream.range(1, TreePath.MAXIMUM_DEPTH).mapToObj(this::codeLengthAbove))
                 .collect(Collectors.joining(", ", "COALESCE(", ")"));
+    }
+
+    private String codeLengthAbove(int steps) {
+        return """
+                (SELECT CHAR_LENGTH(division.division_code) FROM organization_version division \
+                WHERE division.path = LEFT(%1$s, CHAR_LENGTH(%1$s) - %2$d) AND %3$s)""".formatted(path(), steps * TreePath.SEGMENT, VersionTable.on("division", day));
     }
 
     private String path() {

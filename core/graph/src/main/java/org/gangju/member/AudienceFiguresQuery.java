@@ -36,12 +36,15 @@ record AudienceFiguresQuery(AskedAmounts asked, Condition reached, TreePath subt
                 all.parameters());
     }
 
-    /** Grouped by what is asked before anything is made of it, so that the rules are looked at once for each organization. */
+    /**
+     * Grouped by what is asked before anything is made of it, so that the rules are looked at once for each organization. The
+     * counts are added up as floating-point numbers, for which MariaDB takes half the time.
+     */
     private Condition byOrganization() {
         return filled(
                 """
                 SELECT alike.child AS child, %1$s AS done, %2$s AS people, %1$s AS done_once, %2$s AS people_once
-                FROM (SELECT place.child, place.asked_index, SUM(place.people) AS people, %%s
+                FROM (SELECT place.child, place.asked_index, SUM(place.people + 0e0) AS people, %%s
                     FROM (SELECT %%s AS child, strength.*, %%s AS asked_index FROM (%%s) strength
                         JOIN organization_version audience_organization
                             ON audience_organization.organization_id = strength.organization_id AND %%s
@@ -49,7 +52,7 @@ record AudienceFiguresQuery(AskedAmounts asked, Condition reached, TreePath subt
                     GROUP BY place.child, place.asked_index) alike""".formatted(
                                 reachedBy("alike.asked_index"),
                                 "CASE WHEN alike.asked_index IS NULL THEN 0 ELSE alike.people END"),
-                text(asked.each("SUM(place.reached_%1$d) AS reached_%1$d"::formatted, ", ")),
+                text(asked.each("SUM(place.reached_%1$d + 0e0) AS reached_%1$d"::formatted, ", ")),
                 text(child(BY_ORGANIZATION)),
                 asFullMembers(Belonging.ORGANIZATION),
                 strength(),

@@ -30,16 +30,17 @@ public class OrganizationBatch {
     private void addVersions(List<OrganizationRow> rows) {
         sql.batchUpdate("""
                 INSERT INTO organization_version
-                    (organization_id, valid_from, valid_to, name, short_name, type, parent_id, path)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""", rows, ROWS, (statement, row) -> {
+                    (organization_id, valid_from, valid_to, division_code, name, short_name, type, parent_id, path)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows, ROWS, (statement, row) -> {
             statement.setLong(1, row.id());
             statement.setObject(2, VersionTable.BEGINNING);
             statement.setObject(3, VersionTable.END);
-            statement.setString(4, row.name());
-            statement.setString(5, row.shortName());
-            statement.setString(6, row.type());
-            statement.setObject(7, row.parentId());
-            statement.setString(8, row.path().value());
+            statement.setString(4, row.divisionCode());
+            statement.setString(5, row.name());
+            statement.setString(6, row.shortName());
+            statement.setString(7, row.type());
+            statement.setObject(8, row.parentId());
+            statement.setString(9, row.path().value());
         });
     }
 

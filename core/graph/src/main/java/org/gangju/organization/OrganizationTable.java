@@ -31,7 +31,7 @@ public record OrganizationTable(@Nullable LocalDate asOf) {
             "organization_version",
             "organization_id",
             "organization",
-            List.of("name", "short_name", "type", "retired_on", "parent_id", "path"));
+            List.of("division_code", "name", "short_name", "type", "retired_on", "parent_id", "path"));
 
     /** The table and its alias {@code o}, for {@code FROM}. */
     public String sql() {

@@ -27,12 +27,12 @@ public final class TermTable {
      */
     public static String overdue(String organization, LocalDate day) {
         return """
-                EXISTS (SELECT 1 FROM term t WHERE t.organization_id = %s AND %s AND %s)""".formatted(organization, latest("t", day), past(day));
+                EXISTS (SELECT 1 FROM term t WHERE t.organization_id = %s AND %s AND %s)""".formatted(organization, past(day), latest("t", day));
     }
 
-    /** The term {@code t} is past its end on a day, whatever extension is known by then. */
+    /** The term {@code t} is past its end on a day, whatever extension is known by then; each leads beyond the end. */
     static String past(LocalDate day) {
-        return "COALESCE(%s, t.ends_on) < DATE '%s'".formatted(until(day), day);
+        return "t.ends_on < DATE '%2$s' AND COALESCE(%1$s, t.ends_on) < DATE '%2$s'".formatted(until(day), day);
     }
 
     /** The alias of terms is an organization's latest that had begun by a day. */

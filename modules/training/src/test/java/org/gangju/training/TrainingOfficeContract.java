@@ -259,8 +259,8 @@ abstract class TrainingOfficeContract extends OfficeCity {
                 .update();
         database.sql("""
                         INSERT INTO organization_version
-                            (organization_id, valid_from, valid_to, name, short_name, type, retired_on, parent_id, path)
-                        SELECT id, ?, DATE '9999-12-31', name, short_name, type, retired_on, parent_id, path
+                            (organization_id, valid_from, valid_to, division_code, name, short_name, type, retired_on, parent_id, path)
+                        SELECT id, ?, DATE '9999-12-31', division_code, name, short_name, type, retired_on, parent_id, path
                         FROM organization WHERE id = ?""").params(today(), key).update();
     }
 

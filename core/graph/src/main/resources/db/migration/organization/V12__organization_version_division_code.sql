@@ -1,0 +1,1 @@
+ALTER TABLE organization_version ADD COLUMN division_code VARCHAR(12);

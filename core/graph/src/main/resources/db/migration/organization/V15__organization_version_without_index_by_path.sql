@@ -1,0 +1,1 @@
+DROP INDEX organization_version_by_path ON organization_version;
