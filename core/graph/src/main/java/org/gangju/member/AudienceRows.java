@@ -59,10 +59,11 @@ record AudienceRows(
                 CROSS JOIN %s WHERE audience_membership.member_id = earned.member_id + 0 AND %s""", text(kept()), figures.reached(), least(), tables, where);
     }
 
+    /** Here the sum keeps MariaDB from reading what everybody has reached, for whoever is not of this part too. */
     private Condition reachedInPart() {
         return filled("""
                 SELECT %1$s, SUM(reached.amount) AS amount FROM %%s CROSS JOIN (%%s) reached
-                WHERE reached.member_id = audience_membership.member_id AND %%s
+                WHERE reached.member_id = audience_membership.member_id + 0 AND %%s
                 GROUP BY %1$s HAVING SUM(reached.amount) >= %%s""".formatted(kept()), found(), figures.reached(), condition(), least());
     }
 
