@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gangju.member.MemberPermissions;
+import org.gangju.organization.OrganizationCreation;
 import org.gangju.organization.OrganizationPermissions;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.RuleViolation;
@@ -26,6 +27,7 @@ class ChangeEffects implements ProposalKind {
 
     private final OrganizationChangeRows rows;
     private final ChangeReach reach;
+    private final OrganizationCreation creation;
     private final OrganizationCommands organizations;
     private final MemberMoves members;
     private final JdbcClient sql;
@@ -33,11 +35,13 @@ class ChangeEffects implements ProposalKind {
     ChangeEffects(
             OrganizationChangeRows rows,
             ChangeReach reach,
+            OrganizationCreation creation,
             OrganizationCommands organizations,
             MemberMoves members,
             JdbcClient sql) {
         this.rows = rows;
         this.reach = reach;
+        this.creation = creation;
         this.organizations = organizations;
         this.members = members;
         this.sql = sql;
@@ -89,7 +93,7 @@ class ChangeEffects implements ProposalKind {
                 Objects.requireNonNull(change.newType()),
                 id(change.organizationKey()),
                 founders);
-        rows.established(change.key(), organizations.establish(wanted, caller).key());
+        rows.established(change.key(), creation.create(wanted, caller).key());
     }
 
     private void merge(OrganizationChangeView change, Caller caller) {

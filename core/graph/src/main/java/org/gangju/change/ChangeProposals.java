@@ -2,6 +2,7 @@ package org.gangju.change;
 
 import java.util.List;
 import org.gangju.member.BranchFounding;
+import org.gangju.organization.OrganizationRegisters;
 import org.gangju.organization.OrganizationUpgrades;
 import org.gangju.spi.caller.Caller;
 import org.gangju.spi.command.InputText;
@@ -29,6 +30,7 @@ class ChangeProposals {
     private static final int LONGEST_SHORT_NAME = 100;
 
     private final ChangeReach reach;
+    private final OrganizationRegisters registers;
     private final OrganizationChangeRows rows;
     private final MemberDirectory members;
     private final BranchFounding founding;
@@ -37,12 +39,14 @@ class ChangeProposals {
 
     ChangeProposals(
             ChangeReach reach,
+            OrganizationRegisters registers,
             OrganizationChangeRows rows,
             MemberDirectory members,
             BranchFounding founding,
             Proposals proposals,
             Keys keys) {
         this.reach = reach;
+        this.registers = registers;
         this.rows = rows;
         this.members = members;
         this.founding = founding;
@@ -53,6 +57,7 @@ class ChangeProposals {
     /** The superior of what is to be established decides itself. */
     OrganizationChangeView establishment(ProposeEstablishmentInput input, Caller caller) {
         OrganizationView superior = reach.changing(input.superiorId(), "superiorId", caller);
+        registers.requireNone(input.type(), input.superiorId(), caller);
         OrganizationChangeView change = OrganizationChangeView.establishment(
                 nextKey(),
                 superior,

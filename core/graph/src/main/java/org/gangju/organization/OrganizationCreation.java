@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Establishes what is asked for by hand, and by no feature: those keep what else they need of it. */
 @Service
 @Transactional
-class OrganizationCreation {
+public class OrganizationCreation {
 
     private final OrganizationCommands organizations;
     private final OrganizationRegisters registers;
@@ -20,7 +20,13 @@ class OrganizationCreation {
         this.registers = registers;
     }
 
-    OrganizationView create(NewOrganization wanted, Caller caller) {
+    /**
+     * Establishes an organization of a type that no module registers itself there.
+     *
+     * @throws org.gangju.spi.command.RuleViolation ORGANIZATION_REGISTERED_ELSEWHERE at {@code type}, and those of
+     *     {@link OrganizationCommands#establish(NewOrganization, Caller)}
+     */
+    public OrganizationView create(NewOrganization wanted, Caller caller) {
         registers.requireNone(wanted.type(), wanted.parentId(), caller);
         return organizations.establish(wanted, caller);
     }

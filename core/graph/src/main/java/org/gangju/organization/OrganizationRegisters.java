@@ -14,7 +14,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** What modules register themselves; found late, because a register establishes organizations. */
 @Component
-class OrganizationRegisters {
+public class OrganizationRegisters {
 
     private final SingletonSupplier<List<OrganizationRegister>> all;
     private final OrganizationDirectory organizations;
@@ -33,7 +33,7 @@ class OrganizationRegisters {
      * @param parentId null for the root
      * @throws RuleViolation ORGANIZATION_REGISTERED_ELSEWHERE at {@code type}, NOT_FOUND at {@code parentId}
      */
-    void requireNone(String type, @Nullable String parentId, Caller caller) {
+    public void requireNone(String type, @Nullable String parentId, Caller caller) {
         List<OrganizationRegister> registers = all.obtain().stream()
                 .filter(register -> register.organizationType().equals(type))
                 .toList();

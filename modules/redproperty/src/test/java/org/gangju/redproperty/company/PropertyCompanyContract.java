@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gangju.testkit.api.ApiCaller.input;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,9 +32,18 @@ abstract class PropertyCompanyContract extends RedPropertyContract {
                 .path("result.problems[0].message")
                 .entity(String.class)
                 .satisfies(message -> assertThat(message).contains("establishOwnersCommittee"));
+        assertThat(city.problemAt("proposeEstablishment", proposed("PROPERTY_COMPANY")))
+                .isEqualTo("ORGANIZATION_REGISTERED_ELSEWHERE type");
         city.done("createOrganization", plain("OTHER"));
         String earlier = city.unregistered("u", "PROPERTY_COMPANY", city.district);
         city.done("registerPropertyCompany", staffed("organizationId", earlier, 40, 0));
+    }
+
+    private Map<String, @Nullable Object> proposed(String type) {
+        Map<String, @Nullable Object> input = new HashMap<>(plain(type));
+        input.put("superiorId", input.remove("parentId"));
+        input.put("reason", "试点");
+        return input;
     }
 
     private Map<String, @Nullable Object> plain(String type) {
