@@ -12,6 +12,7 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.api.MemberAccount;
+import org.gangju.testkit.database.Divisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -71,9 +72,7 @@ final class Ties {
     /** One that stands for a division, which gives it its level. */
     String community(String code) {
         String id = organization(code, "PARTY_COMMITTEE", street);
-        database.sql("UPDATE organization SET division_code = ? WHERE id = ?")
-                .params(String.valueOf(990_000_000_000L + key(id)), key(id))
-                .update();
+        Divisions.standFor(String.valueOf(990_000_000_000L + key(id)), key(id), database);
         return id;
     }
 

@@ -9,6 +9,7 @@ import org.gangju.spi.node.NodeId;
 import org.gangju.testkit.api.ApiCaller;
 import org.gangju.testkit.api.GangjuApi;
 import org.gangju.testkit.api.MadeClient;
+import org.gangju.testkit.database.Divisions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -240,9 +241,7 @@ public final class Neighbourhood extends ApiCaller {
 
     /** Somebody who is no more than the secretary of this organization, whose division this grid is. */
     public ApiCaller secretaryOf(String organizationId, String gridId) {
-        database.sql("UPDATE organization SET division_code = (SELECT g.code FROM grid g WHERE g.id = ?) WHERE id = ?")
-                .params(key(gridId), key(organizationId))
-                .update();
+        Divisions.standForGrid(key(gridId), key(organizationId), database);
         MadeClient client = makeClient(organizationId);
         done(
                 "grantRole",

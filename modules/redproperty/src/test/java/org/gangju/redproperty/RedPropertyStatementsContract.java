@@ -171,7 +171,7 @@ abstract class RedPropertyStatementsContract {
                 .path("fourPartyCouncils.nodes[*].seats.totalCount")
                 .entityList(Integer.class)
                 .satisfies(seats ->
-                        assertThat(seats).hasSizeGreaterThanOrEqualTo(estates).containsOnly(3));
+                        assertThat(seats).hasSizeGreaterThanOrEqualTo(estates).containsOnly(2));
         return asked;
     }
 

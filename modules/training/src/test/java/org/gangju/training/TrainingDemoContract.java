@@ -8,6 +8,7 @@ import org.gangju.spi.caller.Territory;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.Divisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,9 +72,7 @@ abstract class TrainingDemoContract {
 
     /** An imported street has a division of its own, which gives it its level. */
     private void becomeADivision(long street) {
-        database.sql("UPDATE organization SET division_code = ? WHERE id = ?")
-                .params(String.valueOf(990_000_000 + street), street)
-                .update();
+        Divisions.standFor(String.valueOf(990_000_000 + street), street, database);
     }
 
     private TreePath place() {

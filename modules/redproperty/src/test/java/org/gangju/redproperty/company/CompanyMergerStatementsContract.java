@@ -22,7 +22,10 @@ abstract class CompanyMergerStatementsContract extends RedPropertyContract {
         assertThat(merging(6)).isNotEmpty().hasSameSizeAs(merging(1));
     }
 
-    /** Each estate with a service and a seat; each cross-appointment from an organization of its own, and with a member. */
+    /**
+     * Each estate with a service and a seat; each cross-appointment from an organization of its own, and with a member. The heir
+     * is related to the homes of these, and to the community whose councils it sits in.
+     */
     private List<String> merging(int count) {
         String code = "p" + count;
         String ending = city.organizationOf(city.company(code, 0));
@@ -48,7 +51,7 @@ abstract class CompanyMergerStatementsContract extends RedPropertyContract {
                 .satisfies(all -> assertThat(all).hasSize(count).containsOnly("APPROVED"))
                 .path("organization.relations.totalCount")
                 .entity(Integer.class)
-                .isEqualTo(count)
+                .isEqualTo(count + 1)
                 .path("organization.propertyCompany.services.totalCount")
                 .entity(Integer.class)
                 .isEqualTo(count);

@@ -8,6 +8,7 @@ import org.gangju.spi.caller.Territory;
 import org.gangju.spi.node.NodeId;
 import org.gangju.spi.tree.TreePath;
 import org.gangju.testkit.api.GangjuApi;
+import org.gangju.testkit.database.Divisions;
 import org.gangju.testkit.time.LongStanding;
 import org.gangju.twonew.Quarter;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,11 +67,10 @@ abstract class TwoNewDemoContract {
         String division = quarter.grid(code, "COMMUNITY", null);
         quarter.grid(code + "-1", "CELL", division);
         quarter.grid(code + "-2", "CELL", division);
-        database.sql("UPDATE organization SET division_code = (SELECT g.code FROM grid g WHERE g.id = ?) WHERE id = ?")
-                .params(
-                        NodeId.decode(division).orElseThrow().key(),
-                        NodeId.decode(street).orElseThrow().key())
-                .update();
+        Divisions.standForGrid(
+                NodeId.decode(division).orElseThrow().key(),
+                NodeId.decode(street).orElseThrow().key(),
+                database);
     }
 
     @Test
